@@ -1,0 +1,21 @@
+//! The registry of detectors: a table of contents. One folder or file a family, one `const` table each; [`all`] chains them in order.
+//! To add a detector, add a row to its family's table; the tests in `tests/registry.rs` check every row as a whole.
+
+mod credential;
+mod detector;
+
+pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
+
+/// Every family's table. A new family is one module and one line here.
+pub const FAMILIES: &[&[Detector]] = &[credential::DETECTORS];
+
+/// Every detector, in the order of the tables.
+pub fn all() -> impl Iterator<Item = &'static Detector> {
+    FAMILIES.iter().flat_map(|family| family.iter())
+}
+
+/// The detector of that id, if there is one.
+#[must_use]
+pub fn by_id(id: &str) -> Option<&'static Detector> {
+    all().find(|detector| detector.id == id)
+}
