@@ -7,5 +7,6 @@
 //! verdict of the findings, and [`redact`] turns findings into edits.
 
 pub mod detectors;
+pub mod engine;
 pub mod finding;
 pub mod text;

@@ -36,6 +36,17 @@ struct Run {
 }
 
 impl Run {
+    /// A lone letter before the digits, or a small one after them, is a word of its own ("a 4 1 1 1 …"), not part of the number.
+    fn drop_neighbours(&mut self, start: usize, bytes: &[u8]) {
+        let second = self.gaps.first().and_then(|gap| bytes.get(gap.end));
+        if bytes.get(start).is_some_and(u8::is_ascii_alphabetic) && second.is_some_and(u8::is_ascii_digit) {
+            self.gaps.remove(0);
+        }
+        if self.gaps.last().and_then(|gap| bytes.get(gap.end)).is_some_and(u8::is_ascii_lowercase) {
+            self.gaps.pop();
+        }
+    }
+
     /// The separator most gaps share, if at least three in five do.
     fn shared_separator<'t>(&self, text: &'t str) -> Option<&'t str> {
         let first = self.gaps.first()?.of(text);
@@ -74,6 +85,7 @@ fn next_run(text: &str, from: usize) -> Option<Run> {
             run.end = next + 1;
         }
         let length = run.gaps.len() + 1;
+        run.drop_neighbours(at, bytes);
         if digits >= DIGITS && (length == digits || length >= MIXED) {
             return Some(run);
         }
@@ -93,6 +105,8 @@ mod tests {
             ("5 3 6 - 2 2 - 1 2 3 4", "536-22-1234"),
             ("4.1.1.1.1.1", "411111"),
             ("D E 8 9 3 7 0 4 0 0", "DE89370400"),
+            ("a 4 1 1 1 1 1 1 1 is it", "a 41111111 is it"),
+            ("1 2 3 4 5 6 7 8 Z", "12345678Z"),
             ("call 4-1-1-1-1-1 now", "call 411111 now"),
             // Too few, or words and groups: left alone.
             ("1 2 3 4", "1 2 3 4"),
