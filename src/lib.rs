@@ -9,4 +9,9 @@
 pub mod detectors;
 pub mod engine;
 pub mod finding;
+pub mod policy;
+pub mod redact;
+pub mod scanner;
 pub mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
