@@ -9,6 +9,7 @@
 pub mod detectors;
 pub mod engine;
 pub mod finding;
+pub mod lists;
 pub mod policy;
 pub mod redact;
 pub mod scanner;

@@ -5,6 +5,7 @@ use std::hash::Hasher;
 
 use crate::engine::{Engine, Limits, Scan};
 use crate::finding::Finding;
+use crate::lists::NameList;
 use crate::policy::{Place, Policy, Verdict};
 use crate::redact::{self, Edit, Operator};
 use crate::text::{ByteSpan, Folded};
@@ -47,6 +48,11 @@ impl Scanner {
     pub fn new(policy: Policy, key: [u8; KEY_LENGTH]) -> Self {
         let limits = Limits { confidence: policy.notice, ..Limits::default() };
         Self { engine: Engine::new(), policy, key, limits }
+    }
+
+    /// Looks for the names of `list` as well.
+    pub fn add_list(&mut self, list: NameList) {
+        self.engine.add_list(list);
     }
 
     /// The policy in force.

@@ -19,5 +19,5 @@ pub fn all() -> impl Iterator<Item = &'static Detector> {
 /// The detector of that id, if there is one.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Detector> {
-    all().find(|detector| detector.id == id)
+    all().chain([&crate::lists::LISTED]).find(|detector| detector.id == id)
 }

@@ -11,6 +11,7 @@ use super::overlap;
 use super::shapes::Shapes;
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder};
 use crate::finding::{Confidence, Finding};
+use crate::lists::NameList;
 use crate::text::{ByteSpan, Folded};
 
 /// How many times a window grows when a match runs into its end.
@@ -65,6 +66,7 @@ pub struct Engine {
     by_digits: Vec<(usize, Index)>,
     /// Detectors that wait for a token, with its least length and digits.
     by_token: Vec<(usize, usize, Index)>,
+    lists: Vec<NameList>,
 }
 
 impl Default for Engine {
@@ -95,7 +97,12 @@ impl Engine {
             }
         }
         let matchers = detectors.into_iter().map(|detector| Matcher { detector, pattern: OnceCell::new() }).collect();
-        Self { matchers, gate, by_digits, by_token }
+        Self { matchers, gate, by_digits, by_token, lists: Vec::new() }
+    }
+
+    /// Looks for the names of `list` as well.
+    pub fn add_list(&mut self, list: NameList) {
+        self.lists.push(list);
     }
 
     /// Scans `text` under the default limits.
@@ -121,7 +128,7 @@ impl Engine {
             least: limits.confidence,
             budget: limits.work.saturating_mul(folded.text().len() + 1024),
             late,
-            found: Vec::new(),
+            found: self.lists.iter().flat_map(|list| list.find(&folded)).collect(),
             unscanned: Vec::new(),
         };
         pass.run();
