@@ -46,7 +46,14 @@ pub(crate) fn jsonl(id: &str, text: &str, report: &Report, unit: Unit) -> Result
         .map(|judged| {
             let finding = judged.finding;
             let (start, end) = offsets.span(finding.span);
-            Finding { detector: finding.detector, kind: finding.kind, start, end, severity: finding.severity, confidence: finding.confidence }
+            Finding {
+                detector: finding.detector,
+                kind: finding.kind,
+                start,
+                end,
+                severity: finding.severity,
+                confidence: finding.confidence,
+            }
         })
         .collect();
     let mut offsets = Offsets::new(text, unit);
