@@ -29,14 +29,15 @@ verb_all() {
   verb_chrome
   verb_firefox
   zip_packages
-  node tools/sizes.mjs
+  step sizes "dist tools/sizes.mjs" target/sizes.txt measure_sizes
+  cat target/sizes.txt
 }
 
 verb_core() {
   need_tools
   check_bindgen_versions
   step bindgen "tools/bindgen" "$bindgen" build_bindgen
-  step core "src Cargo.toml Cargo.lock tools/core tools/package-lock.json $bindgen" "extension/core" build_core
+  step core "src Cargo.toml Cargo.lock tools/core tools/package-lock.json $bindgen $(compiler)" "extension/core" build_core
 }
 
 verb_chrome() {
@@ -176,6 +177,10 @@ extension_inputs() {
   echo "manifest.json Cargo.toml tools/bundle.mjs tools/manifest.mjs tools/package-lock.json"
 }
 
+measure_sizes() {
+  node tools/sizes.mjs >target/sizes.txt || { cat target/sizes.txt && fail "something is larger than its budget"; }
+}
+
 zip_packages() {
   local version browser
   version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
@@ -247,6 +252,11 @@ need_wasm_target() {
 
 has_wasm_target() {
   [[ -d $(rustc --print target-libdir --target "$wasm_target" 2>/dev/null) ]]
+}
+
+# Which compiler this is, as one word.
+compiler() {
+  "${RUSTC:-rustc}" --version | tr ' ' '-'
 }
 
 # Cargo for the wasm target, whichever compiler that is.
@@ -323,9 +333,9 @@ step() {
   echo "$before $(digest $outputs)" >"$stamps/$name"
 }
 
-# One digest of all files in the folders and files named; those that do not exist count too.
+# One digest of the words given and of all files that they name, be it by their folder.
 digest() {
-  { echo "$@" && find "$@" -type f -print0 2>/dev/null | sort -z | xargs -0 -r sha256sum; } | sha256sum
+  { echo "$@"; { find "$@" -type f -print0 2>/dev/null || true; } | sort -z | xargs -0 -r sha256sum; } | sha256sum
 }
 
 # logged NAME COMMAND…
