@@ -32,7 +32,7 @@ export function openCard(door: Door, parent: Lifetime, passage: Passage, box: DO
   card.append(element("div", { class: "inner" },
     headline(passage, 1, words, "title"),
     told,
-    element("div", { class: "buttons" },
+    element("div", { class: "buttons row" },
       button(words.say("redact"), "redact", card, { class: "primary" }),
       button(words.say("ignore_once"), "ignore-once", card, { class: "plain" }),
       button(words.say("never"), "never", card, { class: "quiet" }))));
@@ -99,7 +99,7 @@ export function openCard(door: Door, parent: Lifetime, passage: Passage, box: DO
   card.showPopover();
   const direction = getComputedStyle(field).direction === "rtl" ? "rtl" : "ltr";
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-  const spot = beside(box, card.getBoundingClientRect(), view, direction);
+  const spot = beside(box, card.getBoundingClientRect(), view, direction, "below");
   card.style.left = `${spot.left}px`;
   card.style.top = `${spot.top}px`;
   card.dataset["side"] = spot.side;

@@ -27,10 +27,10 @@ export function showPassages(door: Door, parent: Lifetime, passages: readonly Pa
 
     function draw(left: readonly Passage[]): void {
       shown = left;
-      count.replaceChildren(left.length > 0 ? words.count("passages", left.length) : words.say("list_empty"));
-      body.replaceChildren(left.length > 0
-        ? element("ul", { class: "kinds", "aria-labelledby": "title" }, ...left.map(row))
-        : element("p", { class: "empty" }, words.say("list_empty_more")));
+      const some = left.length > 0;
+      count.replaceChildren(some ? words.count("passages", left.length) : words.say(passages.length > 0 ? "list_empty" : "nothing_found"));
+      body.replaceChildren(...(some ? [element("ul", { class: "kinds", "aria-labelledby": "title" }, ...left.map(row))] : []),
+        ...(some || passages.length === 0 ? [] : [element("p", { class: "empty" }, words.say("list_empty_more"))]));
     }
 
     function row(passage: Passage, at: number): HTMLElement {
@@ -45,7 +45,7 @@ export function showPassages(door: Door, parent: Lifetime, passages: readonly Pa
         headline(passage, 1, words, `kind-${at}`),
         element("div", { class: "quotes" }, quotation(passage, `quote-${at}`)),
         reasons(passage, words),
-        element("div", { class: "buttons" }, ...choices));
+        element("div", { class: "buttons row" }, ...choices));
     }
 
     async function apply(passage: Passage, action: PassageAction): Promise<void> {

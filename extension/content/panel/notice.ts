@@ -68,8 +68,9 @@ export function openNotice(door: Door, parent: Lifetime, message: string, action
   notice.showPopover();
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const size = notice.getBoundingClientRect();
+  // Above the field: what posts is mostly below it.
   const spot = field && inView(field.getBoundingClientRect(), view)
-    ? beside(field.getBoundingClientRect(), size, view, getComputedStyle(field).direction === "rtl" ? "rtl" : "ltr")
+    ? beside(field.getBoundingClientRect(), size, view, getComputedStyle(field).direction === "rtl" ? "rtl" : "ltr", "above")
     : { left: (view.width - size.width) / 2, top: view.height - size.height - 2 * GAP };
   notice.style.left = `${spot.left}px`;
   notice.style.top = `${spot.top}px`;

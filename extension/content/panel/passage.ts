@@ -7,21 +7,21 @@ import type { Passage } from "./panel";
 
 const ORDER: readonly Severity[] = ["critical", "high", "medium", "low"];
 
-/** An octagon, a triangle, a diamond, a disc. */
+/** An octagon with a stroke and a dot in it, a full triangle, a hollow diamond, a ring. */
 const SHAPES: Readonly<Record<Severity, string>> = {
-  critical: "M5 1.5h6L14.5 5v6L11 14.5H5L1.5 11V5z",
-  high: "M8 1.6 15 14H1z",
-  medium: "M8 1.2 14.8 8 8 14.8 1.2 8z",
-  low: "M8 2.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11z",
+  critical: "M4.9.5h6.2l4.4 4.4v6.2l-4.4 4.4H4.9L.5 11.1V4.9zM7 3.5v5.4h2V3.5zm0 7v2.1h2v-2.1z",
+  high: "M8 1 15.6 14.6H.4z",
+  medium: "M8 .4 15.6 8 8 15.6.4 8zm0 2.9L3.3 8 8 12.7 12.7 8z",
+  low: "M8 1.4a6.6 6.6 0 1 1 0 13.2A6.6 6.6 0 0 1 8 1.4zm0 2a4.6 4.6 0 1 0 0 9.2 4.6 4.6 0 0 0 0-9.2z",
 };
 
 /** An arrow out of a box: opens elsewhere. */
 const OUTWARD = "M6 3H3v10h10v-3M9 3h4v4M13 3 7.5 8.5";
 
 /** Longest passage shown whole, and what is shown of a longer one, in UTF-16 code units. */
-const WHOLE = 420;
-const HEAD = 320;
-const TAIL = 60;
+const WHOLE = 320;
+const HEAD = 240;
+const TAIL = 48;
 
 /** Passages that say the same of themselves, the worst kind first, otherwise in order of the text. */
 export function grouped(passages: readonly Passage[]): readonly (readonly Passage[])[] {
@@ -41,8 +41,7 @@ export function headline(passage: Passage, count: number, words: Words, id: stri
   const { severity } = passage.finding;
   return element("div", { class: `headline ${severity}` },
     drawing("shape", 16, SHAPES[severity]),
-    element("h3", { class: "kind", id }, passage.title),
-    count > 1 ? element("span", { class: "times" }, words.count("times", count)) : null,
+    element("div", {}, element("h3", { class: "kind", id }, passage.title), count > 1 ? element("span", { class: "times" }, words.count("times", count)) : null),
     element("span", { class: "severity" }, words.say(`severity_${severity}`)),
   );
 }

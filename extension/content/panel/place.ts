@@ -8,17 +8,22 @@ export interface Size {
 export interface Spot {
   readonly left: number;
   readonly top: number;
-  readonly side: "below" | "above";
+  readonly side: Side;
 }
+
+export type Side = "below" | "above";
 
 /** Between the thing and the box, and between the thing and the edge of the window, in CSS pixels. */
 export const GAP = 8;
 
-/** The place for something of `size` beside `box` in a window of `view`, along the box's start in direction `direction`. */
-export function beside(box: DOMRectReadOnly, size: Size, view: Size, direction: "ltr" | "rtl"): Spot {
-  const below = view.height - box.bottom - 2 * GAP;
-  const above = box.top - 2 * GAP;
-  const side = size.height <= below || below >= above ? "below" : "above";
+/**
+ * The place for something of `size` beside `box` in a window of `view`, along the box's start in direction `direction`: on the
+ * `first` side if there is room, else on the other, else where there is more.
+ */
+export function beside(box: DOMRectReadOnly, size: Size, view: Size, direction: "ltr" | "rtl", first: Side): Spot {
+  const room = { below: view.height - box.bottom - 2 * GAP, above: box.top - 2 * GAP };
+  const other = first === "below" ? "above" : "below";
+  const side = size.height <= room[first] || (size.height > room[other] && room[first] >= room[other]) ? first : other;
   const top = side === "below" ? box.bottom + GAP : box.top - GAP - size.height;
   const left = direction === "ltr" ? box.left : box.right - size.width;
   return { left: within(left, size.width, view.width), top: within(top, size.height, view.height), side };
