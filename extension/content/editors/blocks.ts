@@ -361,6 +361,7 @@ class BlockReading implements Reading {
 
   loss(span: Span): "nothing" | "blocks" | "format" {
     let look: string | null = null;
+    let alike = true;
     let nodes = 0;
     let last: Node | null = null;
     for (let at = this.firstEndingAt(span.start); at < this.pieces.length; at += 1) {
@@ -375,10 +376,11 @@ class BlockReading implements Reading {
       if (piece.node !== last) nodes += 1;
       last = piece.node;
       const its = lookOf(piece.node, this.root);
-      if (its === null || (look !== null && look !== its)) return nodes > 1 ? "format" : "nothing";
+      alike &&= its !== null && (look === null || look === its);
       look = its;
     }
-    return nodes <= 1 ? "nothing" : "blocks";
+    if (nodes <= 1) return "nothing";
+    return alike ? "blocks" : "format";
   }
 
   /** Whether both ends of `range` stand in content that is editable again within `island`. */
