@@ -55,6 +55,12 @@ async function exists(folder: string): Promise<boolean> {
   return stat(folder).then(() => true, () => false);
 }
 
+/** Removes the bundles of earlier sources; one that is being built is left alone. */
+async function forgetOthers(digest: string): Promise<void> {
+  const stale = (await readdir(CACHE)).filter((name) => name !== digest && !name.startsWith("building-"));
+  await Promise.all(stale.map((name) => rm(path.join(CACHE, name), { recursive: true, force: true })));
+}
+
 /** Builds what is missing and returns the files. */
 export async function bundle(): Promise<Assets> {
   const sources = await filesUnder(path.join(SITE, "pages"));
@@ -68,6 +74,7 @@ export async function bundle(): Promise<Assets> {
       await rm(draft, { recursive: true, force: true });
       if (!(await exists(folder))) throw failure;
     });
+    await forgetOthers(digest);
   }
   const names = await readdir(folder);
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(path.join(folder, name))] as const)));
