@@ -30,6 +30,8 @@ interface Piece {
   readonly node: Node;
   readonly from: number;
   readonly to: number;
+  /** Whether the line that begins here was broken off within its block. */
+  readonly soft?: boolean;
 }
 
 /** A part that is edited as a whole or not at all: a mention, an embed. */
@@ -49,8 +51,11 @@ export interface Reading {
   editable(span: Span): Range | null;
   /** The offset of a DOM point, or null when it is outside of the editor. */
   offset(node: Node, at: number): Utf16Offset | null;
-  /** Whether one unbroken run of one text node holds all of `span`. */
-  plain(span: Span): boolean;
+  /**
+   * What writing all of `span` anew would lose. `nothing`: it is one run of one text node. `blocks`: nothing either if every newline
+   * is written as a new block, since all of it looks alike. `format`: there is something in it that only the DOM knows.
+   */
+  loss(span: Span): "nothing" | "blocks" | "format";
 }
 
 /** What holds no text that would be posted, whatever the editor. */
@@ -160,6 +165,8 @@ class Writer {
   private readonly parts: string[] = [];
   private lines = 0;
   private open = false;
+  /** Whether the last line ended in its block, by a <br> or a preserved newline. */
+  private soft = false;
   /** White space that will count as one blank if text follows it on the same line. */
   private blank: { node: Node; from: number; to: number } | null = null;
   private waiting: ((offset: number) => void)[] = [];
@@ -173,15 +180,14 @@ class Writer {
 
   /** The edge of a block: whatever comes next stands on another line. */
   edge(): void {
-    this.blank = null;
-    this.open = false;
+    this.closeLine(false);
   }
 
   lineBreak(element: Element): void {
     const parent = element.parentNode;
     if (parent === null) return;
     this.openLine(parent, indexOf(element));
-    this.edge();
+    this.closeLine(true);
   }
 
   /** An element that is one thing, read as `text`. */
@@ -218,7 +224,7 @@ class Writer {
       this.flushBlank();
       if (end > at) this.piece(data.slice(at, end), node, at, end);
       if (newline === -1) return;
-      this.edge();
+      this.closeLine(true);
       at = newline + 1;
     }
   }
@@ -231,7 +237,7 @@ class Writer {
       const end = found.index + part.length;
       if (keepBreaks && part === "\n") {
         this.openLine(node, found.index);
-        this.edge();
+        this.closeLine(true);
       } else if (/^[ \t\n\r\f]/.test(part)) {
         if (this.open) this.blank ??= { node, from: found.index, to: end };
       } else {
@@ -251,7 +257,13 @@ class Writer {
     this.lines += 1;
     this.open = true;
     this.begin();
-    this.pieces.push({ start: this.length, end: this.length, node, from: at, to: at });
+    this.pieces.push({ start: this.length, end: this.length, node, from: at, to: at, soft: this.soft });
+  }
+
+  private closeLine(soft: boolean): void {
+    this.blank = null;
+    this.open = false;
+    this.soft = soft;
   }
 
   private flushBlank(): void {
@@ -347,10 +359,28 @@ class BlockReading implements Reading {
     return next.start as Utf16Offset;
   }
 
-  plain(span: Span): boolean {
-    const at = this.firstEndingAt(span.start + 1);
-    const piece = this.pieces[at];
-    return piece !== undefined && piece.start <= span.start && span.end <= piece.end && piece.node.nodeType === Node.TEXT_NODE;
+  loss(span: Span): "nothing" | "blocks" | "format" {
+    let look: string | null = null;
+    let alike = true;
+    let nodes = 0;
+    let last: Node | null = null;
+    for (let at = this.firstEndingAt(span.start); at < this.pieces.length; at += 1) {
+      const piece = this.pieces[at];
+      if (piece === undefined || piece.start > span.end) break;
+      if (piece.start === piece.end) {
+        if (piece.soft === true && piece.start > span.start) return "format";
+        continue;
+      }
+      if (piece.end === span.start || piece.start === span.end) continue;
+      if (piece.node.nodeType !== Node.TEXT_NODE) return "format";
+      if (piece.node !== last) nodes += 1;
+      last = piece.node;
+      const its = lookOf(piece.node, this.root);
+      alike &&= its !== null && (look === null || look === its);
+      look = its;
+    }
+    if (nodes <= 1) return "nothing";
+    return alike ? "blocks" : "format";
   }
 
   /** Whether both ends of `range` stand in content that is editable again within `island`. */
@@ -391,6 +421,19 @@ class BlockReading implements Reading {
     }
     return low;
   }
+}
+
+/** Elements that say nothing about how their text looks beyond their class and style. */
+const MEANINGLESS = new Set(["DIV", "P", "SPAN"]);
+
+/** What can be told of a text node's looks by the elements around it; null when one of them means something by itself. */
+function lookOf(node: Node, root: Element): string | null {
+  let look = "";
+  for (let element = node.parentElement; element !== null && element !== root; element = element.parentElement) {
+    if (!MEANINGLESS.has(element.tagName) || element.getAttribute("contenteditable") !== null) return null;
+    look += `${element.tagName}|${element.getAttribute("class") ?? ""}|${element.getAttribute("style") ?? ""}>`;
+  }
+  return look;
 }
 
 /** How well a piece that touches `offset` suits the wanted side: text on that side, then an empty line, then text on the other side. */

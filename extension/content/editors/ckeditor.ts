@@ -10,5 +10,6 @@ export const ckEditor = richKind({
   host: ".ck-editor__editable",
   rules: { skip: ".ck-reset_all, .ck-fake-selection-container, .ck-widget__type-around", filler: INLINE_FILLER },
   write: announce,
+  together: true,
   undo: undoByAnnouncement,
 });

@@ -9,5 +9,6 @@ export const proseMirror = richKind({
   host: ".ProseMirror",
   rules: { skip: ".ProseMirror-widget", filler: FILLER_NODE },
   write: typeNatively,
+  together: true,
   undo: undoByAnnouncement,
 });

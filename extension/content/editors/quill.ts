@@ -8,5 +8,6 @@ export const quill = richKind({
   host: ".ql-editor",
   rules: { skip: ".ql-ui", filler: FILLER_NODE },
   write: typeNatively,
+  together: true,
   undo: undoByAnnouncement,
 });

@@ -7,7 +7,9 @@ import { focusedIn } from "./selection";
 import { nextFrame, settles } from "./settle";
 
 export interface Pen {
-  /** Writes all of `edits` (right to left) in this turn. False when nothing was written. May throw. */
+  /** The turns in which `edits` (right to left) are written: all in one turn where the editor can, else one after the other. */
+  turns(edits: readonly Edit[]): readonly (readonly Edit[])[];
+  /** Writes one turn's edits. False when nothing was written. May throw. */
   write(edits: readonly Edit[]): boolean;
   /** Takes back one step, as the editor's own undo would. */
   undo(): void;
@@ -35,14 +37,8 @@ export async function rewrite(editor: Editor, edits: readonly Edit[], pen: Pen):
       await nextFrame();
       if (editor.read() !== before) return "refused";
     }
-    let wrote = true;
-    try {
-      wrote = pen.write(edits);
-    } catch {
-      // Whatever was written up to here is taken back below.
-    }
-    const done = wrote && (await settles(root, () => same(editor.read(), asked)));
-    if (!done && wrote) await takeBack(editor, before, edits.length, pen);
+    const done = await writes(editor, pen, edits);
+    if (!done) await takeBack(editor, before, edits.length, pen);
     if (caret !== null) {
       const shift = done ? (offset: Utf16Offset): Utf16Offset => shifted(offset, edits) : (offset: Utf16Offset): Utf16Offset => offset;
       await placed(editor, pen, shift(caret.anchor), shift(caret.focus));
@@ -52,6 +48,20 @@ export async function rewrite(editor: Editor, edits: readonly Edit[], pen: Pen):
     busy.delete(root);
     stand.restore();
   }
+}
+
+/** Writes turn by turn; true when every turn ended in exactly what it should. */
+async function writes(editor: Editor, pen: Pen, edits: readonly Edit[]): Promise<boolean> {
+  for (const turn of pen.turns(edits)) {
+    const asked = apply(turn, editor.read());
+    try {
+      if (!pen.write(turn)) return false;
+    } catch {
+      return false;
+    }
+    if (!(await settles(editor.root, () => same(editor.read(), asked)))) return false;
+  }
+  return true;
 }
 
 /** Whether `edits` run from right to left inside of `text` without overlapping. */

@@ -12,8 +12,12 @@ export interface Manner {
   /** Selector of the editing host. */
   readonly host: string;
   readonly rules: Rules;
-  /** Replaces `range` by `text`; false when the editor did not take it. */
+  /** Replaces `range` by `text`, which has no newline; false when the editor did not take it. */
   write(root: HTMLElement, range: Range, text: string): boolean;
+  /** As `write`, for a text of several lines, each of which becomes a block like the one it begins in. */
+  writeBlocks?(root: HTMLElement, range: Range, text: string): boolean;
+  /** Whether edits in different places of one turn are one step of the editor's undo. Without it they are written in turns. */
+  readonly together?: boolean;
   /** Takes back the last step. */
   undo(root: HTMLElement): void;
   /** False while the editor shows only a part of its text. */
@@ -74,7 +78,8 @@ class RichEditor implements Editor {
 
   replace(edits: readonly Edit[]): Promise<Replaced> {
     return rewrite(this, edits, {
-      write: (all) => this.write(all),
+      turns: (all) => this.turns(all),
+      write: (edits) => this.write(edits),
       undo: () => this.manner.undo(this.root),
       place: (anchor, focus) => this.place(anchor, focus),
     });
@@ -91,28 +96,36 @@ class RichEditor implements Editor {
     if (from !== null && to !== null) setSelection(this.root, from, to);
   }
 
-  /** One edit after the other in this turn, so that the editor sees one change and undoes one. */
+  /** As few turns as lose nothing: one edit in place of all, or all in one turn, or one after the other. */
+  private turns(edits: readonly Edit[]): readonly (readonly Edit[])[] {
+    if (edits.length < 2 || this.manner.together === true) return [edits];
+    const joined = this.joined(edits);
+    return joined === null ? edits.map((edit) => [edit]) : [[joined]];
+  }
+
   private write(edits: readonly Edit[]): boolean {
-    const text = this.read();
-    const joined = this.joined(edits, text);
-    if (joined.some((edit) => this.last().editable(edit) === null)) return false;
-    for (const edit of joined) {
+    this.read();
+    if (edits.some((edit) => this.last().editable(edit) === null)) return false;
+    for (const edit of edits) {
       // Read again: an editor that renders at once has other nodes now. Offsets left of what was edited still hold.
       const range = readBlocks(this.root, this.manner.rules).editable(edit);
-      if (range === null || !this.manner.write(this.root, range, edit.replacement)) throw new Error("not taken");
+      const write = edit.replacement.includes("\n") ? this.manner.writeBlocks : this.manner.write;
+      if (range === null || write === undefined || !write(this.root, range, edit.replacement)) throw new Error("not taken");
     }
     return true;
   }
 
-  /** One edit in place of all, where nothing but text of one format lies between them. */
-  private joined(edits: readonly Edit[], text: string): readonly Edit[] {
+  /** One edit in place of all, or null where it would cost the format of what lies between. */
+  private joined(edits: readonly Edit[]): Edit | null {
+    const text = this.read();
     const first = edits[edits.length - 1];
     const last = edits[0];
-    if (first === undefined || last === undefined || first === last) return edits;
+    if (first === undefined || last === undefined) return null;
     const span = { start: first.start, end: last.end };
-    if (!this.last().plain(span)) return edits;
-    const between = (edit: Edit, next: Edit | undefined): string => edit.replacement + text.slice(edit.end, next?.start ?? edit.end);
+    const loss = this.last().loss(span);
+    if (loss === "format" || (loss === "blocks" && this.manner.writeBlocks === undefined)) return null;
     const rising = [...edits].reverse();
-    return [{ ...span, replacement: rising.map((edit, at) => between(edit, rising[at + 1])).join("") }];
+    const replacement = rising.map((edit, at) => edit.replacement + text.slice(edit.end, rising[at + 1]?.start ?? edit.end)).join("");
+    return { ...span, replacement };
   }
 }

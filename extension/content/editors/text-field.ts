@@ -67,6 +67,7 @@ class TextField implements Editor {
 
   replace(edits: readonly Edit[]): Promise<Replaced> {
     return rewrite(this, edits, {
+      turns: (all) => [all],
       write: (all) => this.write(all),
       undo: () => void this.root.ownerDocument.execCommand("undo"),
       place: (anchor, focus) => this.place(anchor, focus),
