@@ -67,7 +67,9 @@ fn written<T: Serialize>(value: &T) -> Result<JsValue, Error> {
 
 /// A clock that says whether `LATEST` has passed since it was made. Without a clock nothing is ever late; the work limit still holds.
 fn deadline() -> impl Fn() -> bool {
-    let clock = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str("performance")).ok().and_then(|clock| clock.dyn_into::<web_sys::Performance>().ok());
+    let clock = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str("performance"))
+        .ok()
+        .and_then(|clock| clock.dyn_into::<web_sys::Performance>().ok());
     let start = clock.as_ref().map(web_sys::Performance::now);
     move || clock.as_ref().zip(start).is_some_and(|(clock, start)| clock.now() - start > LATEST)
 }
@@ -166,6 +168,7 @@ impl Scanner {
     }
 
     /// Keyed digest of a passage, 32 hexadecimal digits, the same for the same passage in other case, spacing or disguise.
+    #[must_use]
     pub fn digest(&self, passage: &str) -> String {
         self.0.digest(passage)
     }

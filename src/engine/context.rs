@@ -11,7 +11,14 @@ const TOGETHER: u8 = 3;
 const DOUBT: u8 = 30;
 
 /// Weighs one match; `None` if its detector needs a raising word and there is none.
-pub(super) fn weigh(detector: &Detector, index: Index, proof: Proof, span: ByteSpan, gate: &GateKeeper, hits: &Hits) -> Option<(Confidence, Evidence)> {
+pub(super) fn weigh(
+    detector: &Detector,
+    index: Index,
+    proof: Proof,
+    span: ByteSpan,
+    gate: &GateKeeper,
+    hits: &Hits,
+) -> Option<(Confidence, Evidence)> {
     let context = &detector.context;
     let cued = hits.near(gate.raising(index), span, context.within);
     if context.required && !cued {

@@ -118,7 +118,8 @@ fn stands_alone(text: &str, span: ByteSpan) -> bool {
 
 fn is_spelled(c: char) -> bool {
     // Kana, CJK ideographs and Hangul run on without spaces.
-    c.is_alphanumeric() && !matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{FF66}'..='\u{FF9F}')
+    c.is_alphanumeric()
+        && !matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{FF66}'..='\u{FF9F}')
 }
 
 /// The occurrences in one text.

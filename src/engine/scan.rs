@@ -53,7 +53,9 @@ struct Matcher {
 impl Matcher {
     /// The compiled pattern. `tests/registry.rs` proves that every pattern of the registry compiles.
     fn pattern(&self) -> Option<&Regex> {
-        self.pattern.get_or_init(|| RegexBuilder::new(self.detector.pattern).size_limit(4 << 20).dfa_size_limit(1 << 20).build().ok()).as_ref()
+        self.pattern
+            .get_or_init(|| RegexBuilder::new(self.detector.pattern).size_limit(4 << 20).dfa_size_limit(1 << 20).build().ok())
+            .as_ref()
     }
 }
 

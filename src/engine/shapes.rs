@@ -80,7 +80,9 @@ impl Shapes {
 mod tests {
     use super::*;
 
-    fn found(text: &str) -> (Vec<(&str, usize)>, Vec<(&str, usize)>) {
+    type Found<'t> = Vec<(&'t str, usize)>;
+
+    fn found(text: &str) -> (Found<'_>, Found<'_>) {
         let shapes = Shapes::find(text, 4, 6);
         (
             shapes.runs.iter().map(|run| (run.span.of(text), run.digits)).collect(),

@@ -50,7 +50,8 @@ impl NameList {
             .find_iter(read)
             .map(|found| ByteSpan::new(found.start(), found.end()))
             .filter(|span| {
-                edge(read.get(..span.start).and_then(|before| before.chars().next_back())) && edge(read.get(span.end..).and_then(|after| after.chars().next()))
+                edge(read.get(..span.start).and_then(|before| before.chars().next_back()))
+                    && edge(read.get(span.end..).and_then(|after| after.chars().next()))
             })
             .map(|span| Finding {
                 detector: LISTED.id,

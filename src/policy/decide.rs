@@ -74,13 +74,13 @@ impl Policy {
         if finding.confidence < self.notice {
             return Verdict::Allow;
         }
-        match self.detectors.get(finding.detector).or_else(|| self.types.get(&finding.kind)) {
-            Some(Action::Off) => Verdict::Allow,
-            Some(Action::Notice) => Verdict::Notice,
-            Some(Action::Hold) => Verdict::Hold,
-            Some(Action::Block) => Verdict::Block,
-            None if finding.severity >= self.hold.severity && finding.confidence >= self.hold.confidence => Verdict::Hold,
-            None => Verdict::Notice,
+        let held = finding.severity >= self.hold.severity && finding.confidence >= self.hold.confidence;
+        let asked = self.detectors.get(finding.detector).or_else(|| self.types.get(&finding.kind));
+        match asked.copied().unwrap_or(if held { Action::Hold } else { Action::Notice }) {
+            Action::Off => Verdict::Allow,
+            Action::Notice => Verdict::Notice,
+            Action::Hold => Verdict::Hold,
+            Action::Block => Verdict::Block,
         }
     }
 }

@@ -26,31 +26,32 @@ struct Cover {
 
 /// The edits that rewrite `chosen`, a part of what `scan` finds in `text`, from right to left. Findings outside the text are ignored.
 pub fn redact(text: &str, chosen: &[Finding], operator: Operator, scan: &dyn Fn(&str) -> Vec<Finding>) -> Vec<Edit> {
-    let left: Vec<ByteSpan> = scan(text).iter().map(|finding| finding.span).filter(|span| !chosen.iter().any(|chosen| chosen.span.overlaps(*span))).collect();
+    let untouched: Vec<ByteSpan> =
+        scan(text).iter().map(|finding| finding.span).filter(|span| !chosen.iter().any(|chosen| chosen.span.overlaps(*span))).collect();
     let mut covers: Vec<Cover> = Vec::new();
     for finding in chosen {
         if !finding.span.of(text).is_empty() {
-            cover(&mut covers, Cover { span: finding.span, kind: finding.kind });
+            add(&mut covers, Cover { span: finding.span, kind: finding.kind });
         }
     }
     for _ in 0..ROUNDS {
-        let edits = edits(text, &covers, operator);
+        let so_far = edits(text, &covers, operator);
         let mut changed = false;
-        for finding in scan(&apply(text, &edits)) {
-            let span = source(&edits, finding.span);
-            if !left.iter().any(|left| left.overlaps(span)) {
-                changed |= cover(&mut covers, Cover { span, kind: finding.kind });
+        for finding in scan(&apply(text, &so_far)) {
+            let hidden = source(&so_far, finding.span);
+            if !untouched.iter().any(|other| other.overlaps(hidden)) {
+                changed |= add(&mut covers, Cover { span: hidden, kind: finding.kind });
             }
         }
         if !changed {
-            return edits;
+            return so_far;
         }
     }
     edits(text, &covers, operator)
 }
 
 /// Adds a passage, joined with those it overlaps. Whether the covered text grew.
-fn cover(covers: &mut Vec<Cover>, new: Cover) -> bool {
+fn add(covers: &mut Vec<Cover>, new: Cover) -> bool {
     let mut joined = new;
     let mut within = false;
     covers.retain(|old| {
@@ -119,13 +120,21 @@ pub fn apply(text: &str, edits: &[Edit]) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test may panic")]
 mod tests {
     use super::*;
     use crate::finding::{Confidence, Evidence};
 
     fn finding(kind: Type, start: usize, end: usize) -> Finding {
         let severity = kind.severity();
-        Finding { detector: "x", kind, span: ByteSpan::new(start, end), severity, confidence: Confidence::new(90), evidence: Evidence::SHAPE }
+        Finding {
+            detector: "x",
+            kind,
+            span: ByteSpan::new(start, end),
+            severity,
+            confidence: Confidence::new(90),
+            evidence: Evidence::SHAPE,
+        }
     }
 
     /// Finds every run of `a`, then every run of `b` that is not next to one.
@@ -173,6 +182,8 @@ mod tests {
 
     #[test]
     fn findings_outside_the_text_change_nothing() {
-        assert!(redact("é", &[finding(Type::Secret, 1, 2), finding(Type::Secret, 5, 9)], Operator::Label, &|_: &str| Vec::new()).is_empty());
+        assert!(
+            redact("é", &[finding(Type::Secret, 1, 2), finding(Type::Secret, 5, 9)], Operator::Label, &|_: &str| Vec::new()).is_empty()
+        );
     }
 }

@@ -7,8 +7,8 @@ use std::borrow::Cow;
 use unicode_normalization::char::decompose_compatible;
 
 use super::confusable::latin_twin;
-use super::span::ByteSpan;
 use super::spaced;
+use super::span::ByteSpan;
 
 /// A stretch of folded text and the stretch of source it came from.
 #[derive(Clone, Copy, Debug)]
@@ -35,9 +35,7 @@ impl Map {
     fn start(&self, offset: usize) -> usize {
         let at = self.0.partition_point(|segment| segment.folded.end <= offset);
         match self.0.get(at) {
-            Some(segment) if segment.copied => {
-                segment.source.start + offset.saturating_sub(segment.folded.start)
-            }
+            Some(segment) if segment.copied => segment.source.start + offset.saturating_sub(segment.folded.start),
             Some(segment) => segment.source.start,
             None => self.0.last().map_or(offset, |last| last.source.end),
         }
@@ -46,9 +44,7 @@ impl Map {
     fn end(&self, offset: usize) -> usize {
         let at = self.0.partition_point(|segment| segment.folded.end < offset);
         match self.0.get(at) {
-            Some(segment) if segment.copied => {
-                segment.source.start + offset.saturating_sub(segment.folded.start)
-            }
+            Some(segment) if segment.copied => segment.source.start + offset.saturating_sub(segment.folded.start),
             Some(segment) => segment.source.end,
             None => self.0.last().map_or(offset, |last| last.source.end),
         }

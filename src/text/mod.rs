@@ -3,8 +3,8 @@
 
 mod confusable;
 mod fold;
-mod span;
 mod spaced;
+mod span;
 mod units;
 
 pub use fold::Folded;

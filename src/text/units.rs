@@ -76,6 +76,7 @@ pub fn byte_span(text: &str, span: Utf16Span) -> Option<ByteSpan> {
 }
 
 #[cfg(test)]
+#[expect(clippy::string_slice, reason = "a test may panic")]
 mod tests {
     use super::*;
 

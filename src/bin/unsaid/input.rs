@@ -4,8 +4,8 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use serde::de::{Deserializer, Visitor};
 use serde::Deserialize;
+use serde::de::{Deserializer, Visitor};
 use unsaid::policy::Audience;
 
 use crate::Failure;
@@ -87,7 +87,8 @@ pub(crate) fn files(path: &Path) -> Result<Vec<PathBuf>, Failure> {
         return Ok(vec![path.to_owned()]);
     }
     let fail = |error: io::Error| format!("{}: {error}", path.display());
-    let mut entries: Vec<PathBuf> = fs::read_dir(path).map_err(fail)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>().map_err(fail)?;
+    let mut entries: Vec<PathBuf> =
+        fs::read_dir(path).map_err(fail)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<_, _>>().map_err(fail)?;
     entries.sort();
     let mut found = Vec::new();
     for entry in entries {
