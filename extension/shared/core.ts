@@ -4,7 +4,7 @@ import type { Edit, Explanation, Finding, Operator, Place, ScanResult } from "./
 
 export interface Scanner {
   scan(text: string, place: Place): ScanResult;
-  redact(text: string, findings: readonly Finding[], operator: Operator): Edit[];
+  redact(text: string, findings: readonly Finding[], operator: Operator | null): Edit[];
   explain(finding: Finding): Explanation;
   /** Keyed digest of a passage, in hexadecimal. */
   digest(passage: string): string;

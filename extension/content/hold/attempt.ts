@@ -71,6 +71,8 @@ export function attemptOf(seen: Seen): Trigger | null {
         if (seen.shift || seen.alt || seen.field.choosing) return null;
         return seen.field.singleLine || seen.field.enter !== "newline" ? "enter" : null;
       }
+      // Mail composers take the shortcut anywhere in their window.
+      if (enter && seen.command && !seen.alt) return "shortcut";
       if (seen.control === null || seen.alt) return null;
       return (enter || seen.key === " ") && isPostControl(seen.control) ? "control" : null;
     }

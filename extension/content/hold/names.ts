@@ -39,8 +39,10 @@ export function isNative(element: HTMLElement): boolean {
   return element.localName === "button" || element.localName === "input" || (element.localName === "a" && element.hasAttribute("href"));
 }
 
+/** What is written on it, slotted text included. */
 function textOf(element: HTMLElement): string {
-  const text = element.textContent.replace(/\s+/gu, " ").trim();
+  const slotted = [...element.querySelectorAll("slot")].flatMap((slot) => slot.assignedNodes({ flatten: true }));
+  const text = [element, ...slotted].map((node) => node.textContent ?? "").join(" ").replace(/\s+/gu, " ").trim();
   return text.length > TEXT_LIMIT ? "" : text;
 }
 
@@ -70,7 +72,9 @@ export function nameOf(element: HTMLElement): string {
     const found = name().trim();
     if (found !== "") return found;
   }
-  return "";
+  // The button inside of a custom element is often named on the outside.
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && isElement(root.host) ? attribute(root.host, "aria-label").trim() : "";
 }
 
 const MARK_ATTRIBUTES = ["data-testid", "data-test-id", "data-test", "data-qa", "data-e2e", "data-tid", "data-icon", "data-action", "icon", "fonticon", "name", "id", "class"];

@@ -27,6 +27,18 @@ export function closest(element: Element, selector: string): HTMLElement | null 
   return closestOf.call(element, selector) as HTMLElement | null;
 }
 
+const connectedOf = Object.getOwnPropertyDescriptor(Node.prototype, "isConnected")?.get;
+const rootNodeOf = Node.prototype.getRootNode;
+
+export function isConnected(node: Node): boolean {
+  return connectedOf?.call(node) === true;
+}
+
+/** The document or shadow root that `node` is in, or the top of what it is in. */
+export function rootOf(node: Node): Node {
+  return rootNodeOf.call(node);
+}
+
 export function attribute(element: Element, name: string): string {
   return attributeOf.call(element, name) ?? "";
 }
