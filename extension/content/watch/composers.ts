@@ -3,7 +3,8 @@
 import { kindOf } from "../editors";
 import type { Editor } from "../editors/editor";
 import type { EnterDoes } from "../hold/enter";
-import { describeField, isComposer } from "./fields";
+import { describeField } from "./describe";
+import { isComposer } from "./fields";
 import { contains, find, isElement } from "./tree";
 
 export interface Composer {

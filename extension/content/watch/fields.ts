@@ -1,6 +1,5 @@
 // Which fields are composers (a person writes something there for others to read) and which are left alone: password and card fields,
-// and inputs that ask for exactly the kind of data we would warn about. Pure on a plain description; `describe` reads it off an element.
-import { attribute, closest, matches } from "./tree";
+// and inputs that ask for exactly the kind of data we would warn about. Pure on a plain description; `describe.ts` reads it off an element.
 
 /** What can be seen of a field from outside. */
 export interface FieldFacts {
@@ -46,23 +45,4 @@ export function isComposer(field: FieldFacts): boolean {
   // `autocomplete` can carry sections and contact kinds before the field name: "section-a shipping street-address".
   if (field.autocomplete.split(/\s+/).some((token) => ASKED_FOR.test(token))) return false;
   return !field.names.filter((name) => name.length <= NAME_LIMIT).some((name) => ASKED_BY_NAME.test(words(name)) || SEARCHES.test(words(name)));
-}
-
-function labelsOf(field: HTMLElement): string[] {
-  return [...((field as HTMLInputElement).labels ?? [])].map((label) => label.textContent.trim());
-}
-
-/** The facts of the field whose root is `root`. */
-export function describeField(root: HTMLElement): FieldFacts {
-  const tag = root.localName;
-  const control = tag === "input" || tag === "textarea";
-  return {
-    tag,
-    type: tag === "input" ? (root as HTMLInputElement).type.toLowerCase() : "",
-    autocomplete: attribute(root, "autocomplete").toLowerCase(),
-    names: [...["name", "id", "aria-label", "placeholder"].map((name) => attribute(root, name)), ...(tag === "input" ? labelsOf(root) : [])],
-    editable: !control,
-    readOnly: control ? (root as HTMLInputElement).readOnly || matches(root, ":disabled") : false,
-    search: tag === "input" && (closest(root, "[role=search], search") !== null || matches(root, "[role=searchbox], [role=search]")),
-  };
 }
