@@ -9,3 +9,4 @@
 pub mod detectors;
 pub mod finding;
 pub mod text;
+pub mod validators;
