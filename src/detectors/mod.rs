@@ -3,8 +3,10 @@
 
 mod credential;
 mod detector;
+mod placeholder;
 
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
+pub use placeholder::is_placeholder;
 
 /// Every family's table. A new family is one module and one line here.
 pub const FAMILIES: &[&[Detector]] = &[credential::DETECTORS];
