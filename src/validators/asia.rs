@@ -64,7 +64,7 @@ pub fn sg_nric(passage: &str) -> Proof {
         b'T' => (sum + 4, b"JZIHGFEDCBA"),
         b'F' => (sum, b"XWUTRQPNMLK"),
         b'G' => (sum + 4, b"XWUTRQPNMLK"),
-        b'M' => (sum + 3, b"KLJNPQRTUWX"),
+        b'M' => (sum + 3, b"XWUTRQPNJLK"),
         _ => return Proof::Disproved,
     };
     checked(rest.len() == 8 && body.iter().all(u8::is_ascii_digit) && rest.last() == letters.get((sum % 11) as usize))
@@ -93,7 +93,7 @@ mod tests {
     vectors! { japan: super::jp_my_number; proved ["3867-9722-1860", "279117244126", "7479 8424 7280"]; not ["3867-9722-1861", "000000000000"] }
     vectors! { china: super::cn_resident_id; proved ["360426199101010071", "11010519491231002x"]; not ["360426199101010072"] }
     vectors! { korea: super::kr_rrn; proved ["971013-9019902"]; not ["971013-9019903", "971313-9019902"] }
-    vectors! { singapore: super::sg_nric; proved ["S9516809D", "T0066846F", "F1611807P"]; not ["S9516809E", "X9516809D"] }
+    vectors! { singapore: super::sg_nric; proved ["S9516809D", "T0066846F", "F1234567N", "G1234567X", "M1234567K"]; not ["S9516809E", "X9516809D"] }
     vectors! { turkey: super::tr_kimlik; proved ["17291716060"]; not ["17291716050", "00000000000"] }
     vectors! { south_africa: super::za_id; proved ["7503305044089"]; not ["8503305044089", "7513305044089"] }
 }

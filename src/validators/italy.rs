@@ -20,11 +20,12 @@ pub fn it_codice_fiscale(passage: &str) -> Proof {
     checked(characters.len() == 16 && control.is_ascii_uppercase() && sum % 26 == rank(control))
 }
 
-/// Partita IVA: eleven digits, Luhn. <https://www.agenziaentrate.gov.it/portale/web/guest/partita-iva>
+/// Partita IVA: seven digits, the tax office, Luhn. <https://www.agenziaentrate.gov.it/portale/web/guest/partita-iva>
 #[must_use]
 pub fn it_partita_iva(passage: &str) -> Proof {
     let Some(all) = digits::exactly::<11>(passage) else { return Proof::Disproved };
-    checked(!digits::uniform(&all) && luhn::holds(&all))
+    let office = digits::number(all.get(7..10).unwrap_or_default());
+    checked(digits::number(&all) != 0 && matches!(office, 1..=100 | 120 | 121 | 888 | 999) && luhn::holds(&all))
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ pub fn pt_nif(passage: &str) -> Proof {
         10 | 11 => 0,
         digit => digit,
     };
-    checked(matches!(all.first(), Some(1 | 2 | 3 | 5 | 6 | 7 | 8 | 9)) && !digits::uniform(&all) && all.last() == Some(&check))
+    checked(matches!(all.first(), Some(1..=9)) && !digits::uniform(&all) && all.last() == Some(&check))
 }
 
 /// Cartão de cidadão: nine digits, two characters and a digit, Luhn with letters from ten. <https://www.autenticacao.gov.pt/o-cartao-de-cidadao>

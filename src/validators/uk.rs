@@ -42,6 +42,6 @@ pub fn ie_pps(passage: &str) -> Proof {
 #[cfg(test)]
 mod tests {
     vectors! { nhs: super::uk_nhs_number; proved ["6075494626", "474 988 2194", "607-976-4997"]; not ["6075494627", "0000000000", "474 988 219"] }
-    vectors! { utr: super::uk_utr; proved ["1955839661", "2955839661"]; not ["2955839662", "0000000000"] }
+    vectors! { utr: super::uk_utr; proved ["1955839661", "4186238950"]; not ["2955839662", "0000000000"] }
     vectors! { pps: super::ie_pps; proved ["6433435F", "6433435FW", "6433435OA", "3400999DA"]; not ["6433435E", "6433435VH1"] }
 }
