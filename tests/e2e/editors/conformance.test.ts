@@ -95,7 +95,7 @@ for (const subject of SUBJECTS.filter(({ name }) => ONLY === undefined || ONLY.i
           offset += sign.length;
         }
         const { start, end } = span(text, CARD);
-        await desk.ask("select", start, end);
+        await desk.select(start, end);
         assert.deepEqual(await desk.ask("selection"), { anchor: start, focus: end });
         assert.equal(await desk.scope.evaluate(() => String(getSelection())), CARD);
       }));
@@ -146,11 +146,11 @@ for (const subject of SUBJECTS.filter(({ name }) => ONLY === undefined || ONLY.i
           assert.equal(await desk.html(), html);
           assert.equal(await desk.scope.evaluate(() => CSS.highlights.size), 0);
           assert.equal(await desk.scope.evaluate(() => document.adoptedStyleSheets.length), sheets);
-          const bare = await desk.field.screenshot();
+          const bare = await desk.picture();
           await desk.ask("show", passages);
-          assert.ok(!(await desk.field.screenshot()).equals(bare), "something is painted");
+          assert.ok(!(await desk.picture()).equals(bare), "something is painted");
           await desk.ask("clear");
-          assert.ok((await desk.field.screenshot()).equals(bare), "nothing is painted any more");
+          assert.ok((await desk.picture()).equals(bare), "nothing is painted any more");
         }));
 
       it("what is hit by the pointer", () =>
@@ -175,12 +175,12 @@ for (const subject of SUBJECTS.filter(({ name }) => ONLY === undefined || ONLY.i
           const card = { ...span(text, CARD), severity: "critical" } as const;
           const mail = { ...span(text, MAIL), severity: "critical" } as const;
           await desk.ask("show", [card, mail]);
-          await desk.ask("select", mail.start + 3, mail.start + 3);
+          await desk.select(mail.start + 3, mail.start + 3);
           await desk.page.keyboard.type("!");
           assert.equal(await desk.model(), text.replace("bob@", "bob!@"));
           assert.deepEqual(await desk.ask("boxes", mail), []);
           assert.equal((await desk.ask("boxes", card)).length, 1);
-          await desk.ask("select", card.end - 2, card.end - 2);
+          await desk.select(card.end - 2, card.end - 2);
           await desk.page.keyboard.press("Delete");
           assert.deepEqual(await desk.ask("boxes", card), []);
           assert.equal(await desk.scope.evaluate(() => CSS.highlights.size), 0);
@@ -232,7 +232,7 @@ for (const subject of SUBJECTS.filter(({ name }) => ONLY === undefined || ONLY.i
             await desk.put(text);
             await desk.ask("read");
             const caret = offset < 0 ? text.length + offset : offset;
-            await desk.ask("select", caret, caret);
+            await desk.select(caret, caret);
             assert.equal(await desk.swap([CARD, "[CARD]"], [MAIL, "[MAIL]"]), "done");
             const now = text.replace(CARD, "[CARD]").replace(MAIL, "[MAIL]");
             const kept = offset < 0 ? now.length + offset : offset;
@@ -278,7 +278,7 @@ for (const subject of SUBJECTS.filter(({ name }) => ONLY === undefined || ONLY.i
           const text = letterFor(subject);
           await desk.put(text);
           await desk.ask("read");
-          await desk.ask("select", 4, 4);
+          await desk.select(4, 4);
           await desk.scope.evaluate(() => {
             for (const type of ["beforeinput", "paste", "cut", "textInput"]) {
               window.addEventListener(
@@ -382,18 +382,20 @@ for (const subject of SUBJECTS.filter(({ name }) => ONLY === undefined || ONLY.i
     for (const place of PLACES.filter((name) => name !== "page")) {
       // Draft and CKEditor themselves ask for the computed style of a shadow root and throw; what they hold is right all the same.
       const mayThrow = place === "shadow" && (subject.name === "draft" || subject.name === "ckeditor");
+      // Quill takes the caret for lost in a shadow root and puts it in front of the first letter typed, extension or not.
+      const puts = place === "shadow" && subject.name === "quill";
       it(`works in ${place === "modal" ? "a modal dialog" : place === "shadow" ? "nested shadow roots" : `a frame (${place})`}`, () =>
         at(
           subject,
           async (desk) => {
             const text = letterFor(subject);
-            await desk.type(text);
+            await (puts ? desk.put(text) : desk.type(text));
             await desk.says(text);
             const { start, end } = span(text, CARD);
             assert.equal(await desk.ask("words", start, end), CARD);
-            const bare = await desk.field.screenshot();
+            const bare = await desk.picture();
             await desk.ask("show", [{ start, end, severity: "critical" }]);
-            assert.ok(!(await desk.field.screenshot()).equals(bare), "painted");
+            assert.ok(!(await desk.picture()).equals(bare), "painted");
             await desk.ask("clear");
             assert.equal(await desk.swap([CARD, "[CARD]"], [MAIL, "[MAIL]"]), "done");
             const now = text.replace(CARD, "[CARD]").replace(MAIL, "[MAIL]");

@@ -27,6 +27,10 @@ export interface Desk {
   model(): Promise<string>;
   /** The text that is shown, as the page's own reader reads it. */
   shown(): Promise<string>;
+  /** The field as it is painted, once it has come to rest: editors fade in their frames. */
+  picture(): Promise<Buffer>;
+  /** Selects through the binding and lets the editor hear of it. */
+  select(start: number, end: number): Promise<void>;
   /** The whole page as HTML with every shadow tree. */
   html(): Promise<string>;
   /** Lets the editor's clock run on, so that its history closes a step. */
@@ -77,6 +81,19 @@ export async function sitDown(page: Page, url: string, subject: Subject, place: 
     },
     model: () => scope.evaluate(() => window.editorUnderTest?.text() ?? ""),
     shown: () => scope.evaluate(() => window.editorUnderTest?.dom() ?? ""),
+    async picture() {
+      let last = await box.screenshot();
+      for (;;) {
+        const next = await box.screenshot();
+        if (next.equals(last)) return next;
+        last = next;
+      }
+    },
+    async select(start, end) {
+      await ask(scope, "select", start, end);
+      // Browsers tell editors of a selection after the turn; a person is never that fast with the next key.
+      await scope.evaluate(() => new Promise((heard) => requestAnimationFrame(heard)));
+    },
     html: () =>
       scope.evaluate(() => {
         const roots: (Document | ShadowRoot)[] = [document];
