@@ -1,5 +1,6 @@
 //! The contract of `unsaid scan`: formats, offsets, order and exit statuses.
 #![cfg(all(feature = "cli", not(target_arch = "wasm32")))]
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use std::io::Write;
 use std::path::PathBuf;

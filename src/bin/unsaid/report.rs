@@ -71,18 +71,18 @@ fn severity(severity: Severity) -> &'static str {
 }
 
 /// One line a finding: `path:line:col detector type severity`.
-pub(crate) fn lines(path: &str, text: &str, report: &Report, unit: Unit) -> String {
-    let mut out = String::new();
-    for judged in &report.findings {
+pub(crate) fn lines(path: &str, text: &str, report: &Report, unit: Unit) -> Vec<String> {
+    let findings = report.findings.iter().map(|judged| {
         let finding = judged.finding;
         let at = position(text, finding.span.start, unit);
-        out += &format!("{path}:{}:{} {} {} {}\n", at.line, at.column, finding.detector, finding.kind.name(), severity(finding.severity));
-    }
-    for span in &report.unscanned {
+        let severity = severity(finding.severity);
+        format!("{path}:{}:{} {} {} {severity}", at.line, at.column, finding.detector, finding.kind.name())
+    });
+    let unscanned = report.unscanned.iter().map(|span| {
         let at = position(text, span.start, unit);
-        out += &format!("{path}:{}:{} not-scanned\n", at.line, at.column);
-    }
-    out
+        format!("{path}:{}:{} not-scanned", at.line, at.column)
+    });
+    findings.chain(unscanned).collect()
 }
 
 /// The results of one file for SARIF 2.1.0 (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>).
@@ -115,7 +115,7 @@ pub(crate) fn sarif_results(path: &str, text: &str, report: &Report, unit: Unit)
 }
 
 /// A whole SARIF log.
-pub(crate) fn sarif(results: Vec<Value>, unit: Unit) -> Value {
+pub(crate) fn sarif(results: &[Value], unit: Unit) -> Value {
     let rules: Vec<Value> = detectors::all()
         .map(|detector| json!({ "id": detector.id, "shortDescription": { "text": detector.title }, "help": { "text": detector.why }, "helpUri": detector.source }))
         .collect();

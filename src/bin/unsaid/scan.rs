@@ -28,11 +28,11 @@ pub(crate) fn run(options: &Options) -> Result<bool, Failure> {
         Format::Jsonl => posts(options, &scanner, &mut out),
         Format::Lines | Format::Sarif => texts(options, &scanner, &mut out),
     }?;
-    out.flush().map_err(closed)?;
+    out.flush().map_err(|error| closed(&error))?;
     Ok(held)
 }
 
-fn closed(error: io::Error) -> Failure {
+fn closed(error: &io::Error) -> Failure {
     format!("standard output: {error}")
 }
 
@@ -67,7 +67,7 @@ fn posts(options: &Options, scanner: &Scanner, out: &mut impl Write) -> Result<b
                     report.verdict = report.verdict.max(Verdict::Hold);
                 }
                 let answer = report::jsonl(&post.id, &post.text.0, &report, unit).map_err(|error| fail(error.to_string()))?;
-                writeln!(out, "{answer}").map_err(closed)?;
+                writeln!(out, "{answer}").map_err(|error| closed(&error))?;
             }
         }
     }
@@ -95,12 +95,14 @@ fn texts(options: &Options, scanner: &Scanner, out: &mut impl Write) -> Result<b
             if options.format == Format::Sarif {
                 results.extend(report::sarif_results(&name, &text, &report, unit));
             } else {
-                out.write_all(report::lines(&name, &text, &report, unit).as_bytes()).map_err(closed)?;
+                for line in report::lines(&name, &text, &report, unit) {
+                    writeln!(out, "{line}").map_err(|error| closed(&error))?;
+                }
             }
         }
     }
     if options.format == Format::Sarif {
-        writeln!(out, "{:#}", report::sarif(results, unit)).map_err(closed)?;
+        writeln!(out, "{:#}", report::sarif(&results, unit)).map_err(|error| closed(&error))?;
     }
     Ok(held)
 }
