@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import { createEditor, type Descendant, Editor, Node, Transforms } from "slate";
 import { withHistory } from "slate-history";
 import { Editable, ReactEditor, Slate, withReact } from "slate-react";
-import { type EditorComponent, startReactPage } from "../composer-react";
+import type { EditorComponent } from "../composer-react";
 import { isSendKey } from "../mounted";
 
 interface Paragraph {
@@ -17,7 +17,7 @@ function paragraphs(text: string): Paragraph[] {
   return text.split("\n").map((line) => ({ type: "paragraph", children: [{ text: line }] }));
 }
 
-const SlateEditor: EditorComponent = ({ wanted, expose }) => {
+export const component: EditorComponent = ({ wanted, expose }) => {
   const editor = useMemo(() => withHistory(withReact(createEditor())), []);
   const shown = useRef<HTMLDivElement>(null);
   const initial = useMemo<Descendant[]>(() => paragraphs(""), []);
@@ -67,5 +67,3 @@ const SlateEditor: EditorComponent = ({ wanted, expose }) => {
     </div>
   );
 };
-
-startReactPage(SlateEditor);
