@@ -1,7 +1,7 @@
 // CKEditor 5, the inline editor with paragraphs and the essentials: its model is read node by node, a soft break as "\n".
 
 import "ckeditor5/ckeditor5.css";
-import { Essentials, InlineEditor, type ModelElement, Paragraph } from "ckeditor5";
+import { Bold, Essentials, InlineEditor, type ModelElement, Paragraph } from "ckeditor5";
 import { isSendKey, type Mount } from "../mounted";
 
 function textOf(element: ModelElement): string {
@@ -20,7 +20,7 @@ export const mount: Mount = async (host, wanted) => {
   const editor = await InlineEditor.create({
     root: { element: place, label: wanted.label },
     licenseKey: "GPL",
-    plugins: [Essentials, Paragraph],
+    plugins: [Essentials, Paragraph, Bold],
     language: { ui: "en", content: wanted.rtl ? "ar" : "en" },
   });
   const { view } = editor.editing;

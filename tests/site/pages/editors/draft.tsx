@@ -37,9 +37,10 @@ export const component: EditorComponent = ({ wanted, expose }) => {
         textDirectionality={wanted.rtl ? "RTL" : "LTR"}
         keyBindingFn={(event) => (isSendKey(event.nativeEvent, wanted.sendOnEnter) ? "send" : getDefaultKeyBinding(event))}
         handleKeyCommand={(command) => {
-          if (command !== "send") return "not-handled";
-          wanted.post();
-          return "handled";
+          if (command === "send") wanted.post();
+          const formatted = command === "send" ? null : RichUtils.handleKeyCommand(latest.current, command);
+          if (formatted !== null) setState(formatted);
+          return command === "send" || formatted !== null ? "handled" : "not-handled";
         }}
         handleReturn={(event, current) => {
           if (!event.shiftKey) return "not-handled";

@@ -1,7 +1,7 @@
 // ProseMirror as its authors' parts: the basic schema, history and base keymap; Shift+Enter is a hard break.
 
 import "prosemirror-view/style/prosemirror.css";
-import { baseKeymap, chainCommands, exitCode } from "prosemirror-commands";
+import { baseKeymap, chainCommands, exitCode, toggleMark } from "prosemirror-commands";
 import { history, redo, undo, undoDepth } from "prosemirror-history";
 import { keymap } from "prosemirror-keymap";
 import type { Node } from "prosemirror-model";
@@ -21,7 +21,7 @@ function documentOf(text: string): Node {
 
 const plugins = [
   history(),
-  keymap({ "Mod-z": undo, "Mod-y": redo, "Shift-Mod-z": redo, "Shift-Enter": chainCommands(exitCode, hardBreak) }),
+  keymap({ "Mod-z": undo, "Mod-y": redo, "Shift-Mod-z": redo, "Mod-b": toggleMark(schema.marks.strong), "Shift-Enter": chainCommands(exitCode, hardBreak) }),
   keymap(baseKeymap),
 ];
 

@@ -10,11 +10,15 @@ import { isSendKey } from "../mounted";
 
 interface Paragraph {
   type: "paragraph";
-  children: { text: string }[];
+  children: { text: string; bold?: boolean }[];
 }
 
 function paragraphs(text: string): Paragraph[] {
   return text.split("\n").map((line) => ({ type: "paragraph", children: [{ text: line }] }));
+}
+
+function isBold(marks: object | null): boolean {
+  return marks !== null && "bold" in marks && marks.bold === true;
 }
 
 export const component: EditorComponent = ({ wanted, expose }) => {
@@ -52,6 +56,7 @@ export const component: EditorComponent = ({ wanted, expose }) => {
           role="textbox"
           aria-multiline
           aria-label={wanted.label}
+          renderLeaf={({ attributes, children, leaf }) => (isBold(leaf) ? <strong {...attributes}>{children}</strong> : <span {...attributes}>{children}</span>)}
           placeholder={wanted.placeholder}
           onKeyDown={(event) => {
             if (isSendKey(event.nativeEvent, wanted.sendOnEnter)) {
@@ -60,6 +65,10 @@ export const component: EditorComponent = ({ wanted, expose }) => {
             } else if (event.key === "Enter" && event.shiftKey) {
               event.preventDefault();
               editor.insertSoftBreak();
+            } else if (event.key === "b" && event.ctrlKey) {
+              event.preventDefault();
+              if (isBold(Editor.marks(editor))) Editor.removeMark(editor, "bold");
+              else Editor.addMark(editor, "bold", true);
             }
           }}
         />
