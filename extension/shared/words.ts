@@ -1,6 +1,6 @@
 // What the interface says, in the person's language. `_locales/en/messages.json` is the source; every key below is in it and every
-// key in it is below (tested). Words are remembered when first asked for as a whole, so they outlive an extension that is
-// updated or removed under an open page.
+// key in it is below (tested). All are remembered when the first is asked for, so they outlive an extension that is updated or
+// removed under an open page.
 import type english from "../_locales/en/messages.json";
 
 export type WordKey = keyof typeof english;
@@ -45,13 +45,14 @@ function read(): Words {
   const texts = new Map<string, string>(WORD_KEYS.map((key) => [key, chrome.i18n.getMessage(key, [NUMBER])]));
   const say = (key: string): string => texts.get(key) ?? "";
   const language = say("language");
-  const plural = new Intl.PluralRules(language);
-  const number = new Intl.NumberFormat(language);
+  // Made when first needed: the browser takes its time to load what they know about languages.
+  let numbers: { readonly plural: Intl.PluralRules; readonly format: Intl.NumberFormat } | null = null;
   return {
     say,
     count(key, count) {
-      const form = texts.get(`${key}_${plural.select(count)}`) ?? say(`${key}_other`);
-      return form.replace(NUMBER, number.format(count));
+      numbers ??= { plural: new Intl.PluralRules(language), format: new Intl.NumberFormat(language) };
+      const form = texts.get(`${key}_${numbers.plural.select(count)}`) ?? say(`${key}_other`);
+      return form.replace(NUMBER, numbers.format.format(count));
     },
     language,
     direction: say("direction") === "rtl" ? "rtl" : "ltr",
