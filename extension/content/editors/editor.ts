@@ -25,6 +25,8 @@ export interface Editor {
   readonly root: HTMLElement;
   /** The text as a reader sees it, blocks joined by "\n". Never `textContent`, which glues blocks together. */
   read(): string;
+  /** False while the editor shows only a part of its text, so that `read()` can't vouch for the rest. */
+  complete(): boolean;
   /** A live range over `span` of what `read()` returned last, for highlights; null where the browser has none for this field. */
   range(span: Span): AbstractRange | null;
   /** The boxes of `span` in viewport coordinates, for hit-testing and overlays. */

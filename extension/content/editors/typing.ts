@@ -1,0 +1,77 @@
+// The ways text gets into an editor and out again. Each writes once and says whether it was taken; which way an editor understands
+// is said in the editor's file, and whether it did what was asked is only ever known by reading again.
+import { setSelection } from "./selection";
+
+/** Replaces `range` as if by the keyboard: the browser announces it, does it, and keeps it for undo. */
+export function typeNatively(root: HTMLElement, range: Range, text: string): boolean {
+  setSelection(root, { node: range.startContainer, at: range.startOffset }, { node: range.endContainer, at: range.endOffset });
+  return text === "" ? root.ownerDocument.execCommand("delete") : root.ownerDocument.execCommand("insertText", false, text);
+}
+
+/** Announces the replacement of `range` to an editor that does all editing itself. True when it took it. */
+export function announce(root: HTMLElement, range: Range, text: string): boolean {
+  setSelection(root, { node: range.startContainer, at: range.startOffset }, { node: range.endContainer, at: range.endOffset });
+  const init = text === "" ? { inputType: "deleteContentBackward" } : { inputType: "insertReplacementText", data: text };
+  return !root.dispatchEvent(new InputEvent("beforeinput", { ...TRAVELLING, ...init, targetRanges: [new StaticRange(range)] }));
+}
+
+/** As `announce`, with the text as data that may hold several lines, as when it is dropped or pasted. */
+export function announceLines(root: HTMLElement, range: Range, text: string): boolean {
+  setSelection(root, { node: range.startContainer, at: range.startOffset }, { node: range.endContainer, at: range.endOffset });
+  const dataTransfer = new DataTransfer();
+  dataTransfer.setData("text/plain", text);
+  const init = { ...TRAVELLING, inputType: "insertReplacementText", dataTransfer, targetRanges: [new StaticRange(range)] };
+  return !root.dispatchEvent(new InputEvent("beforeinput", init));
+}
+
+/** Pastes `text`, of any number of lines, over `range`, for editors that know nothing of a selection they have not heard of. */
+export function paste(root: HTMLElement, range: Range, text: string): boolean {
+  sayWhereSelected(root, range);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  return !root.dispatchEvent(new ClipboardEvent("paste", { ...TRAVELLING, clipboardData }));
+}
+
+/** As `paste`, with every line a paragraph, for editors that make of plain lines what they think best. */
+export function pasteParagraphs(root: HTMLElement, range: Range, text: string): boolean {
+  sayWhereSelected(root, range);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  clipboardData.setData("text/html", text.split("\n").map((line) => `<p>${escaped(line)}</p>`).join(""));
+  return !root.dispatchEvent(new ClipboardEvent("paste", { ...TRAVELLING, clipboardData }));
+}
+
+/** `line` as HTML that reads the same, blanks included. */
+function escaped(line: string): string {
+  const signs = line.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return signs.replace(/^ | $|(?<= ) /g, "&#160;");
+}
+
+/** Cuts `range` out, for the same editors. */
+export function cut(root: HTMLElement, range: Range): boolean {
+  sayWhereSelected(root, range);
+  const clipboardData = new DataTransfer();
+  root.dispatchEvent(new ClipboardEvent("cut", { ...TRAVELLING, clipboardData }));
+  return true;
+}
+
+/** Selects `range` and says so at once: the browser itself would say it in a later turn. */
+export function sayWhereSelected(root: HTMLElement, range: Range): void {
+  setSelection(root, { node: range.startContainer, at: range.startOffset }, { node: range.endContainer, at: range.endOffset });
+  root.ownerDocument.dispatchEvent(new Event("selectionchange"));
+}
+
+/** Undoes in an editor that keeps its own history. */
+export function undoByAnnouncement(root: HTMLElement): void {
+  const untaken = root.dispatchEvent(new InputEvent("beforeinput", { ...TRAVELLING, inputType: "historyUndo" }));
+  if (!untaken) return;
+  const mac = /^Mac/.test(navigator.platform);
+  root.dispatchEvent(new KeyboardEvent("keydown", { ...TRAVELLING, key: "z", code: "KeyZ", keyCode: 90, ctrlKey: !mac, metaKey: mac }));
+}
+
+/** Undoes what the browser did and remembers. */
+export function undoNatively(root: HTMLElement): void {
+  root.ownerDocument.execCommand("undo");
+}
+
+const TRAVELLING = { bubbles: true, cancelable: true, composed: true } as const;

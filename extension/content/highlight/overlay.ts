@@ -1,0 +1,60 @@
+// Underlines over a text field where the browser has no ranges inside of one: lines drawn in a closed shadow root, let through by
+// every pointer. It follows the field's scrolling, size and place, and only while it is shown.
+import type { Finding } from "../../shared/finding";
+import type { Editor } from "../editors/editor";
+import type { Lifetime } from "../lifetime";
+import { MARKS } from "./marks";
+
+/** Draws the findings that `current` names for as long as `life` lasts. */
+export function overlay(editor: Editor, life: Lifetime, current: () => readonly Finding[]): void {
+  const { root } = editor;
+  const { ownerDocument } = root;
+  const host = ownerDocument.createElement("div");
+  host.setAttribute("aria-hidden", "true");
+  const cover = "all:initial;position:fixed;left:0;top:0;width:0;height:0;pointer-events:none;z-index:2147483646;";
+  host.style.cssText = cover.replaceAll(";", "!important;");
+  const shadow = host.attachShadow({ mode: "closed" });
+  let frame = 0;
+
+  const draw = (): void => {
+    frame = 0;
+    if (!root.isConnected) return life.end();
+    const lines = current().flatMap((finding) => editor.boxes(finding).map((box) => line(ownerDocument, finding, box)));
+    shadow.replaceChildren(...lines);
+  };
+  const redraw = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(draw);
+  };
+
+  ownerDocument.documentElement.append(host);
+  life.onEnd(() => {
+    cancelAnimationFrame(frame);
+    host.remove();
+  });
+  // A field scrolls, its ancestors scroll, the window changes size, the field changes size, fonts arrive, text changes.
+  life.listen(root, "scroll", redraw, { passive: true });
+  life.listen(ownerDocument, "scroll", redraw, { capture: true, passive: true });
+  if (ownerDocument.defaultView !== null) life.listen(ownerDocument.defaultView, "resize", redraw, { passive: true });
+  life.listen(ownerDocument.fonts, "loadingdone", redraw);
+  life.listen(root, "input", redraw);
+  const sizes = new ResizeObserver(redraw);
+  sizes.observe(root);
+  life.onEnd(() => sizes.disconnect());
+  draw();
+}
+
+function line(ownerDocument: Document, finding: Finding, box: DOMRect): HTMLElement {
+  const { line: shape, color, thickness, tint } = MARKS[finding.severity];
+  const element = ownerDocument.createElement("span");
+  const look: Record<string, string> = {
+    position: "fixed", left: `${box.left}px`, top: `${box.top}px`, width: `${box.width}px`, height: `${box.height}px`, overflow: "hidden", "pointer-events": "none",
+    "background-color": tint, "box-sizing": "border-box", "white-space": "nowrap", color: "transparent",
+  };
+  // Only text can be underlined in waves: blanks as long as the passage, cut off at its end.
+  look["text-decoration"] = `underline ${shape} ${color} ${thickness}`;
+  look["font-size"] = `${Math.max(8, box.height * 0.8)}px`;
+  look["line-height"] = `${box.height}px`;
+  for (const [name, value] of Object.entries(look)) element.style.setProperty(name, value);
+  element.textContent = "\u00a0".repeat(Math.ceil(box.width));
+  return element;
+}

@@ -1,0 +1,43 @@
+// What a conformance test asks of the bindings in the content script's world. Questions and answers are JSON in two DOM events, so
+// that nothing of the page is touched by asking.
+
+import type { Severity } from "../../../../extension/shared/finding.ts";
+
+export const ASK = "bindings-ask";
+export const ANSWER = "bindings-answer";
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly severity: Severity;
+}
+
+/** Every question with its arguments and its answer. All but `open` are about the editor opened last in that frame. */
+export interface Questions {
+  /** Opens the editor that has the focus; the name of its binding, or null. */
+  open(): string | null;
+  read(): string;
+  complete(): boolean;
+  /** The text under the range of a span; null where there is no range. */
+  words(start: number, end: number): string | null;
+  /** The boxes of a span. */
+  spanBoxes(start: number, end: number): readonly Box[];
+  selection(): { readonly anchor: number; readonly focus: number } | null;
+  select(start: number, end: number): void;
+  replace(edits: readonly { readonly start: number; readonly end: number; readonly replacement: string }[]): "done" | "refused";
+  show(passages: readonly Passage[]): void;
+  clear(): void;
+  /** The passage that is underlined at a point. */
+  at(x: number, y: number): Passage | null;
+  /** Where an underlined passage stands. */
+  boxes(passage: Passage): readonly Box[];
+}
+
+export type Question = keyof Questions;

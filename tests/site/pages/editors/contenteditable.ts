@@ -1,0 +1,23 @@
+// A bare contenteditable that keeps one <div> per line; the page reads it back by walking its blocks, since it has no model of its own.
+
+import { postOnKeys, startPage } from "../composer";
+import { shownText } from "../shown";
+
+function line(text: string): HTMLDivElement {
+  const block = document.createElement("div");
+  block.append(text === "" ? document.createElement("br") : text);
+  return block;
+}
+
+startPage((host, wanted) => {
+  const field = document.createElement("div");
+  field.contentEditable = "true";
+  field.setAttribute("role", "textbox");
+  field.setAttribute("aria-multiline", "true");
+  field.setAttribute("aria-label", wanted.label);
+  host.append(field);
+  postOnKeys(field, wanted);
+  const setText = (text: string): void => field.replaceChildren(...text.split("\n").map(line));
+  setText("");
+  return { text: () => shownText(field), setText, clear: () => setText(""), focus: () => field.focus(), shown: () => field };
+});
