@@ -23,11 +23,11 @@ export const WORD_KEYS = [
   "before_title", "before_summary_one", "before_summary_other", "before_nothing_sent", "before_blocked", "findings", "redact_all",
   "keep_editing", "post_anyway", "reason_title", "rule", "opens_tab", "severity_critical", "severity_high", "severity_medium",
   "severity_low", "audience_public", "audience_group", "audience_friends", "audience_direct", "audience_assistant", "unchecked_title",
-  "unchecked_loading", "unchecked_too_large", "unchecked_failed", "unchecked_site", "unchecked_forbidden", "try_again",
-  "post_unchecked", "list_title", "list_empty", "list_empty_more", "redact", "ignore_once", "never", "close", "redacted_one",
-  "redacted_other", "ready_to_post", "refused", "copy_redacted", "copied", "press_again", "enter_held", "new_line", "nothing_found", "restarted",
-  "popup_found_one", "popup_found_other", "popup_found_more", "popup_clear_more", "popup_idle", "popup_idle_more", "popup_unguarded",
-  "popup_unguarded_more", "popup_unchecked", "popup_unchecked_more", "popup_private",
+  "unchecked_loading", "unchecked_too_large", "unchecked_failed", "unchecked_site", "unchecked_forbidden", "try_again", "post_unchecked",
+  "list_title", "list_empty", "list_empty_more", "redact", "ignore_once", "never", "close", "redacted_one", "redacted_other",
+  "ready_to_post", "refused", "copy_redacted", "copied", "press_again", "enter_held", "new_line", "nothing_found", "restarted",
+  "popup_found_one", "popup_found_other", "popup_found_many", "popup_found_more", "popup_clear_more", "popup_unguarded",
+  "popup_unguarded_more", "popup_reload", "popup_reload_more", "popup_unchecked", "popup_unchecked_more", "popup_private",
 ] as const satisfies readonly WordKey[];
 
 /** Stands for the number while words are remembered; no message holds it. */
