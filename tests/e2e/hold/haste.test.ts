@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { activate, field } from "../../site/triggers.ts";
 import { BEFORE } from "../harness/dialog.ts";
-import { CARD, HARMLESS, RISKY, world, type Person, type World } from "./person.ts";
+import { SECRET, HARMLESS, RISKY, world, type Person, type World } from "./person.ts";
 
 let here: World;
 before(async () => {
@@ -162,7 +162,7 @@ describe("a text that changes", () => {
     await person.page.evaluate((text) => window.editorUnderTest?.setText(text), other);
     await person.answer("Post anyway");
     await person.held();
-    await person.ui.until(async () => (await person.ui.all()).some((each) => each.name.includes(CARD)), "the passage");
+    await person.ui.until(async () => (await person.ui.all()).some((each) => each.name.includes(SECRET)), "the passage");
     await person.answer("Post anyway");
     assert.equal((await person.posted()).text, other);
     assert.equal((await person.arrived()).length, 1);

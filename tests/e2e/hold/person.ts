@@ -10,9 +10,10 @@ import { field } from "../../site/triggers.ts";
 /** The package as it is shipped. */
 export const PACKAGE = fileURLToPath(new URL("../../../dist/chrome", import.meta.url));
 
-/** A valid card number of no bank, which holds a post under the default policy, and what stays of it after redaction: nothing. */
-export const CARD = "4716 3021 7758 3922";
-export const RISKY = `Pay with ${CARD} please`;
+/** Keys of no account, which hold a post under the default policy. */
+export const SECRET = "AKIAQ3EGRZ7XLPM2V4TS";
+export const OTHER_SECRET = "AKIAW5NHTB2YKQD6C3JF";
+export const RISKY = `Sign in with ${SECRET} please`;
 export const HARMLESS = "See you at nine tomorrow";
 
 export interface World {

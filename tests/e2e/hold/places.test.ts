@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { PLACES, standsIn, type EditorName } from "../../site/catalogue.ts";
 import { activate } from "../../site/triggers.ts";
-import { CARD, HARMLESS, RISKY, world, type World } from "./person.ts";
+import { SECRET, HARMLESS, RISKY, world, type World } from "./person.ts";
 
 let here: World;
 before(async () => {
@@ -38,7 +38,7 @@ async function redactedAndPostedOnce(path: string): Promise<void> {
   await person.ui.says("Nothing confidential is left. You can post now.");
   await activate(person.scope, "post-submit");
   const { text } = await person.posted();
-  assert.ok(!text.includes(CARD) && text.startsWith("Pay with "), text);
+  assert.ok(!text.includes(SECRET) && text.startsWith("Sign in with "), text);
   assert.equal((await person.arrived()).length, 1);
   await person.leave();
 }
