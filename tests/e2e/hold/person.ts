@@ -94,8 +94,8 @@ export class Person {
     assert.deepEqual(await this.arrived(), [], "something was posted unchecked");
   }
 
-  async answer(button: "Redact all" | "Keep editing" | "Post anyway" | "Post unchecked" | "Try again"): Promise<void> {
-    await this.ui.press(button);
+  async answer(button: "Redact all" | "Keep editing" | "Post anyway" | "Post unchecked" | "Try again", by: "mouse" | "finger" = "mouse"): Promise<void> {
+    await this.ui.press(button, by);
   }
 
   /** Ends the visit: nothing was thrown, nothing leaked. */

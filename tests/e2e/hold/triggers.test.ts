@@ -21,6 +21,7 @@ function same(actual: string, expected: string, what: string): void {
 
 async function journey(person: Person, trigger: Trigger): Promise<void> {
   const { ui, site, page } = person;
+  const by = trigger === "post-touch" ? "finger" : "mouse";
   const item = person.scope.getByRole("menuitem", { name: "Post now" });
   /** A menu whose item was held stays open, as the page never heard of the press. */
   const post = async (): Promise<void> => {
@@ -32,14 +33,14 @@ async function journey(person: Person, trigger: Trigger): Promise<void> {
   await person.write(RISKY);
   await post();
   await person.held();
-  await person.answer("Keep editing");
+  await person.answer("Keep editing", by);
   await ui.gone();
   assert.deepEqual(await person.arrived(), [], "posted after Keep editing");
   same(await person.text(), RISKY, "the text after Keep editing");
 
   await post();
   await person.held();
-  await person.answer("Post anyway");
+  await person.answer("Post anyway", by);
   same((await person.posted()).text, RISKY, "what was posted after Post anyway");
   assert.equal((await person.arrived()).length, 1, "posts after Post anyway");
   assert.equal(await ui.dialog(), null, "asked again after posting");
@@ -49,7 +50,7 @@ async function journey(person: Person, trigger: Trigger): Promise<void> {
   await person.write(RISKY);
   await post();
   await person.held();
-  await person.answer("Redact all");
+  await person.answer("Redact all", by);
   await ui.says("Nothing confidential is left. You can post now.");
   assert.deepEqual(await person.arrived(), [], "posted by Redact all itself");
   const redacted = (await person.text()).trimEnd();
