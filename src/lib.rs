@@ -7,5 +7,13 @@
 //! verdict of the findings, and [`redact`] turns findings into edits.
 
 pub mod detectors;
+pub mod engine;
 pub mod finding;
+pub mod lists;
+pub mod policy;
+pub mod redact;
+pub mod scanner;
 pub mod text;
+pub mod validators;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;

@@ -3,11 +3,26 @@
 
 mod credential;
 mod detector;
+mod placeholder;
 
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
+pub use placeholder::is_placeholder;
 
 /// Every family's table. A new family is one module and one line here.
-pub const FAMILIES: &[&[Detector]] = &[credential::DETECTORS];
+pub const FAMILIES: &[&[Detector]] = &[
+    credential::artificial::DETECTORS,
+    credential::assignment::DETECTORS,
+    credential::chat::DETECTORS,
+    credential::cloud::DETECTORS,
+    credential::connection::DETECTORS,
+    credential::forge::DETECTORS,
+    credential::header::DETECTORS,
+    credential::key::DETECTORS,
+    credential::operations::DETECTORS,
+    credential::password::DETECTORS,
+    credential::payment::DETECTORS,
+    credential::pin::DETECTORS,
+];
 
 /// Every detector, in the order of the tables.
 pub fn all() -> impl Iterator<Item = &'static Detector> {
@@ -17,5 +32,5 @@ pub fn all() -> impl Iterator<Item = &'static Detector> {
 /// The detector of that id, if there is one.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Detector> {
-    all().find(|detector| detector.id == id)
+    all().chain([&crate::lists::LISTED]).find(|detector| detector.id == id)
 }

@@ -25,10 +25,12 @@ async function digestOf(files: readonly string[]): Promise<string> {
   return hash.digest("hex").slice(0, 16);
 }
 
+const TOP_LEVEL: ReadonlySet<string> = new Set(["site.css", "frame.ts", "default-policy.ts"]);
+
 function isEntry(file: string): boolean {
   const relative = path.relative(path.join(SITE, "pages"), file).split(path.sep);
   const [folder, name] = relative;
-  if (relative.length === 1) return folder === "site.css" || folder === "frame.ts";
+  if (relative.length === 1) return folder !== undefined && TOP_LEVEL.has(folder);
   return relative.length === 2 && name !== undefined && ["editors", "hostile", "demo"].includes(folder ?? "") && !name.endsWith(".d.ts");
 }
 

@@ -36,3 +36,14 @@ export function isSingleLine(name: EditorName): boolean {
 export function isNativeField(name: EditorName): boolean {
   return name === "textarea" || name === "input";
 }
+
+/**
+ * Editors that a site cannot put in a shadow root, tried here: Draft.js 0.11 loses the selection between key strokes, and CKEditor 48
+ * throws on every key (it asks for the style of a shadow root).
+ */
+const NOT_IN_SHADOW: ReadonlySet<EditorName> = new Set(["draft", "ckeditor"]);
+
+/** Whether an editor works at all where it is put, without any extension. */
+export function standsIn(editor: EditorName, place: Place): boolean {
+  return place !== "shadow" || !NOT_IN_SHADOW.has(editor);
+}

@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** Editors that assign strings to `innerHTML`; under Trusted Types their sites give them a default policy. */
-const NEED_DEFAULT_POLICY: ReadonlySet<EditorName> = new Set(["quill", "ckeditor"]);
+const NEED_DEFAULT_POLICY: ReadonlySet<EditorName> = new Set(["quill", "ckeditor", "tiptap"]);
 
 export function wishesOf(editor: EditorName, query: URLSearchParams): Wishes {
   const place = query.get("place") ?? "page";
@@ -69,13 +69,18 @@ function attributes(wishes: Wishes, place: Place): string {
     dir: wishes.rtl ? "rtl" : "ltr",
     "data-editor": wishes.editor,
     "data-place": place,
+    ...(place === "blank" ? { "data-scripts": scriptsOf(wishes).join(" ") } : {}),
     "data-enter": wishes.enter,
     "data-theme": wishes.dark ? "dark" : "light",
     ...(wishes.keep ? { "data-keep": "" } : {}),
     ...(wishes.native ? { "data-native": "" } : {}),
-    ...(wishes.csp === "strict" && NEED_DEFAULT_POLICY.has(wishes.editor) ? { "data-default-policy": "" } : {}),
   };
   return Object.entries(data).map(([name, value]) => `${name}="${value}"`).join(" ");
+}
+
+/** The scripts an editor's document loads, in order. */
+function scriptsOf(wishes: Wishes): string[] {
+  return wishes.csp === "strict" && NEED_DEFAULT_POLICY.has(wishes.editor) ? ["default-policy", wishes.editor] : [wishes.editor];
 }
 
 function page(wishes: Wishes, place: Place, nonce: string, styles: readonly string[], scripts: string, body: string): string {
@@ -99,7 +104,7 @@ ${body}
 
 /** The document that an editor stands in, wherever that document is put. */
 function editorDocument(wishes: Wishes, nonce: string, styles: readonly string[]): string {
-  const script = `<script defer nonce="${nonce}" src="/assets/${wishes.editor}.js"></script>`;
+  const script = scriptsOf(wishes).map((name) => `<script defer nonce="${nonce}" src="/assets/${name}.js"></script>`).join("\n");
   const inner = wishes.place === "shadow" || wishes.place === "modal" ? wishes.place : "page";
   return page(wishes, inner, nonce, styles, script, "");
 }

@@ -22,6 +22,8 @@ export interface HoldQuestion {
   readonly mayPost: boolean;
   /** Reasons to choose from before "Post anyway" is enabled; empty when policy asks for none. */
   readonly reasons: readonly string[];
+  /** Told the reason each time one is chosen; the last one stands when the answer is `post`. */
+  readonly choose?: (reason: string) => void;
 }
 
 export interface UncheckedQuestion {
@@ -41,13 +43,17 @@ export interface Panel {
   showList(passages: readonly Passage[], act: (passage: Passage, action: PassageAction) => Promise<readonly Passage[]>): Promise<void>;
   /** The hover card on one passage, near `box`; not modal, never takes focus by itself. Resolves with the choice or null when it went away. */
   showCard(passage: Passage, box: DOMRect, field: HTMLElement): Promise<PassageAction | null>;
-  /** Takes the hover card away. */
+  /** Takes the hover card away, unless the pointer has gone to it: then it goes when the pointer leaves it. */
   hideCard(): void;
   /** Says something politely to screen readers, and nowhere else: "3 confidential passages". */
   announce(message: string): void;
   /** A short visible message near the field that goes away by itself or by Escape; with a button when `action` is given. */
   notify(message: string, action?: { readonly label: string; readonly run: () => void }): void;
-  /** Whether an event happened inside the panel's own interface (its host is the target seen from outside). */
+  /**
+   * Whether an event is the panel's: it happened in its interface, or it is a person's act while a modal dialog of ours is open.
+   * The panel's own listeners, registered by `createPanel` at `document_start`, stop such events at the window and handle them, so
+   * create the panel before other listeners; a listener that still meets an owned event returns and leaves it alone.
+   */
   owns(event: Event): boolean;
   /** Whether a modal dialog of ours is open. */
   readonly open: boolean;

@@ -1,5 +1,5 @@
 // What a page was asked to be (read from <html>, written by `document.ts`) and the ground its editor stands on: the body, two nested
-// open shadow roots, or a modal <dialog>. Also the Trusted Types default policy of sites whose editor needs one.
+// open shadow roots, or a modal <dialog>. Where the data comes from and where the frame comes from is not known here.
 
 export interface Setting {
   readonly name: string;
@@ -47,15 +47,9 @@ function modal(): HTMLDialogElement {
   return dialog;
 }
 
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createHTML(html: string): string }): unknown;
-}
-
 export function setting(): Setting {
   const root = document.documentElement;
   const { dataset } = root;
-  const trustedTypes = (window as { trustedTypes?: TrustedTypes }).trustedTypes;
-  if (dataset["defaultPolicy"] !== undefined) trustedTypes?.createPolicy("default", { createHTML: (html) => html });
   const dialog = dataset["place"] === "modal" ? modal() : null;
   return {
     name: dataset["editor"] ?? "",

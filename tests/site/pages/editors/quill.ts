@@ -4,6 +4,14 @@ import "quill/dist/quill.core.css";
 import Quill from "quill";
 import { startPage } from "../composer";
 
+/** Quill asks the document for the selection; a site that puts it in a shadow root teaches it to ask the root. */
+function selectIn(root: Document | ShadowRoot, quill: Quill): void {
+  if (!(root instanceof ShadowRoot)) return;
+  const ofRoot = root as ShadowRoot & { getSelection(): Selection | null };
+  document.getSelection = () => ofRoot.getSelection();
+  quill.selection.hasFocus = () => root.activeElement === quill.root;
+}
+
 startPage((host, wanted) => {
   const send = (): boolean => {
     wanted.post();
@@ -21,6 +29,7 @@ startPage((host, wanted) => {
       },
     },
   });
+  selectIn(wanted.root, quill);
   quill.root.setAttribute("role", "textbox");
   quill.root.setAttribute("aria-multiline", "true");
   quill.root.setAttribute("aria-label", wanted.label);

@@ -1,0 +1,59 @@
+// What the interface says, in the person's language. `_locales/en/messages.json` is the source; every key below is in it and every
+// key in it is below (tested). Words are remembered when first asked for as a whole, so they outlive an extension that is
+// updated or removed under an open page.
+import type english from "../_locales/en/messages.json";
+
+export type WordKey = keyof typeof english;
+type Plural<K> = K extends `${infer Base}_other` ? Base : never;
+/** A key that has a form for every number. */
+export type CountKey = Plural<WordKey>;
+
+export interface Words {
+  say(key: WordKey): string;
+  /** The form for `count`, with the number in it. */
+  count(key: CountKey, count: number): string;
+  /** BCP 47 tag of the language the words are in: the browser's, or English where it isn't translated. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** Every key, in the order of the English file. */
+export const WORD_KEYS = [
+  "language", "direction", "name", "description", "command_list", "passages_one", "passages_other", "times_one", "times_other",
+  "before_title", "before_summary_one", "before_summary_other", "before_nothing_sent", "before_blocked", "findings", "redact_all",
+  "keep_editing", "post_anyway", "reason_title", "rule", "opens_tab", "severity_critical", "severity_high", "severity_medium",
+  "severity_low", "audience_public", "audience_group", "audience_friends", "audience_direct", "audience_assistant", "unchecked_title",
+  "unchecked_loading", "unchecked_too_large", "unchecked_failed", "unchecked_site", "unchecked_forbidden", "try_again",
+  "post_unchecked", "list_title", "list_empty", "list_empty_more", "redact", "ignore_once", "never", "close", "redacted_one",
+  "redacted_other", "ready_to_post", "refused", "copy_redacted", "copied", "press_again", "enter_held", "new_line", "nothing_found", "restarted",
+  "popup_found_one", "popup_found_other", "popup_found_more", "popup_clear_more", "popup_idle", "popup_idle_more", "popup_unguarded",
+  "popup_unguarded_more", "popup_unchecked", "popup_unchecked_more", "popup_private",
+] as const satisfies readonly WordKey[];
+
+/** Stands for the number while words are remembered; no message holds it. */
+const NUMBER = "\u0001";
+
+let remembered: Words | null = null;
+
+/** The words, all fetched from the browser at the first call. */
+export function words(): Words {
+  remembered ??= read();
+  return remembered;
+}
+
+function read(): Words {
+  const texts = new Map<string, string>(WORD_KEYS.map((key) => [key, chrome.i18n.getMessage(key, [NUMBER])]));
+  const say = (key: string): string => texts.get(key) ?? "";
+  const language = say("language");
+  const plural = new Intl.PluralRules(language);
+  const number = new Intl.NumberFormat(language);
+  return {
+    say,
+    count(key, count) {
+      const form = texts.get(`${key}_${plural.select(count)}`) ?? say(`${key}_other`);
+      return form.replace(NUMBER, number.format(count));
+    },
+    language,
+    direction: say("direction") === "rtl" ? "rtl" : "ltr",
+  };
+}

@@ -1,0 +1,132 @@
+//! What comes out, in three formats. None of them holds text of what was scanned.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+use unsaid::detectors;
+use unsaid::finding::{Confidence, Severity, Type};
+use unsaid::policy::Verdict;
+use unsaid::scanner::Report;
+use unsaid::text::{Offsets, Unit};
+
+use crate::lines::position;
+
+#[derive(Serialize)]
+struct Span {
+    start: usize,
+    end: usize,
+}
+
+#[derive(Serialize)]
+struct Finding {
+    detector: &'static str,
+    #[serde(rename = "type")]
+    kind: Type,
+    start: usize,
+    end: usize,
+    severity: Severity,
+    confidence: Confidence,
+}
+
+#[derive(Serialize)]
+struct Line<'p> {
+    id: &'p str,
+    verdict: Verdict,
+    findings: Vec<Finding>,
+    /// Only there when something was not scanned.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unscanned: Vec<Span>,
+}
+
+/// One line of `--jsonl` output.
+pub(crate) fn jsonl(id: &str, text: &str, report: &Report, unit: Unit) -> Result<String, serde_json::Error> {
+    let mut offsets = Offsets::new(text, unit);
+    let findings = report
+        .findings
+        .iter()
+        .map(|judged| {
+            let finding = judged.finding;
+            let (start, end) = offsets.span(finding.span);
+            Finding {
+                detector: finding.detector,
+                kind: finding.kind,
+                start,
+                end,
+                severity: finding.severity,
+                confidence: finding.confidence,
+            }
+        })
+        .collect();
+    let mut offsets = Offsets::new(text, unit);
+    let unscanned = report.unscanned.iter().map(|span| offsets.span(*span)).map(|(start, end)| Span { start, end }).collect();
+    serde_json::to_string(&Line { id, verdict: report.verdict, findings, unscanned })
+}
+
+fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Low => "low",
+        Severity::Medium => "medium",
+        Severity::High => "high",
+        Severity::Critical => "critical",
+    }
+}
+
+/// One line a finding: `path:line:col detector type severity`.
+pub(crate) fn lines(path: &str, text: &str, report: &Report, unit: Unit) -> Vec<String> {
+    let findings = report.findings.iter().map(|judged| {
+        let finding = judged.finding;
+        let at = position(text, finding.span.start, unit);
+        let severity = severity(finding.severity);
+        format!("{path}:{}:{} {} {} {severity}", at.line, at.column, finding.detector, finding.kind.name())
+    });
+    let unscanned = report.unscanned.iter().map(|span| {
+        let at = position(text, span.start, unit);
+        format!("{path}:{}:{} not-scanned", at.line, at.column)
+    });
+    findings.chain(unscanned).collect()
+}
+
+/// The results of one file for SARIF 2.1.0 (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>).
+pub(crate) fn sarif_results(path: &str, text: &str, report: &Report, unit: Unit) -> Vec<Value> {
+    report
+        .findings
+        .iter()
+        .map(|judged| {
+            let finding = judged.finding;
+            let start = position(text, finding.span.start, unit);
+            let end = position(text, finding.span.end, unit);
+            let title = detectors::by_id(finding.detector).map_or(finding.detector, |detector| detector.title);
+            let level = match judged.verdict {
+                Verdict::Hold | Verdict::Block => "error",
+                Verdict::Allow | Verdict::Notice => "warning",
+            };
+            json!({
+                "ruleId": finding.detector,
+                "level": level,
+                "message": { "text": title },
+                "rank": finding.confidence,
+                "properties": { "type": finding.kind, "severity": finding.severity },
+                "locations": [{ "physicalLocation": {
+                    "artifactLocation": { "uri": path },
+                    "region": { "startLine": start.line, "startColumn": start.column, "endLine": end.line, "endColumn": end.column },
+                } }],
+            })
+        })
+        .collect()
+}
+
+/// A whole SARIF log.
+pub(crate) fn sarif(results: &[Value], unit: Unit) -> Value {
+    let rules: Vec<Value> = detectors::all()
+        .map(|detector| json!({ "id": detector.id, "shortDescription": { "text": detector.title }, "help": { "text": detector.why }, "helpUri": detector.source }))
+        .collect();
+    let column_kind = if unit == Unit::Utf16 { "utf16CodeUnits" } else { "unicodeCodePoints" };
+    json!({
+        "$schema": "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": { "name": "unsaid", "version": env!("CARGO_PKG_VERSION"), "rules": rules } },
+            "columnKind": column_kind,
+            "results": results,
+        }],
+    })
+}

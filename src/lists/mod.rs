@@ -1,0 +1,80 @@
+//! Exact data match: a firm's own client, matter, patient and code names, found as they stand, with no pattern needed first.
+//! Here they come as plain lists, one entry a line; digests take their place where lists leave the firm.
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use crate::detectors::{Context, Detector, Gate, Worth};
+use crate::finding::{Confidence, Evidence, Finding, Type};
+use crate::text::{ByteSpan, Folded};
+
+/// The row that findings from lists carry. It stands outside the registry's tables, because its gate is the list.
+pub const LISTED: Detector = Detector {
+    id: "listed-name",
+    kind: Type::ClientRef,
+    title: "Name on a confidential list",
+    why: "Your organisation keeps this name on a list of what must not be made public.",
+    source: "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/",
+    gate: Gate::Literals(&[]),
+    context: Context::NONE,
+    worth: Worth { shape: 95, proved: 95, cued: 95 },
+    ..Detector::DEFAULT
+};
+
+/// Names to find exactly: whole words, whatever their case, spacing or disguise.
+#[derive(Debug)]
+pub struct NameList(Option<AhoCorasick>);
+
+impl NameList {
+    /// The entries of `text`, one a line; blank lines and lines that begin with `#` are comments.
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        let mut entries = Vec::new();
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            let entry = Folded::new(line).text().split_whitespace().collect::<Vec<_>>().join(" ");
+            if !entry.is_ascii() {
+                // The automaton ignores the case of ASCII letters only.
+                entries.extend([entry.to_lowercase(), entry.to_uppercase()]);
+            }
+            entries.push(entry);
+        }
+        let builder = || AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(&entries);
+        Self(if entries.is_empty() { None } else { builder().ok() })
+    }
+
+    /// Every entry that stands in `text` as whole words.
+    pub(crate) fn find(&self, text: &Folded<'_>) -> Vec<Finding> {
+        let Some(automaton) = &self.0 else { return Vec::new() };
+        let read = text.text();
+        let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        automaton
+            .find_iter(read)
+            .map(|found| ByteSpan::new(found.start(), found.end()))
+            .filter(|span| {
+                edge(read.get(..span.start).and_then(|before| before.chars().next_back()))
+                    && edge(read.get(span.end..).and_then(|after| after.chars().next()))
+            })
+            .map(|span| Finding {
+                detector: LISTED.id,
+                kind: LISTED.kind,
+                span: text.source(span),
+                severity: LISTED.severity(),
+                confidence: Confidence::new(LISTED.worth.shape),
+                evidence: Evidence::PROVED,
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_whole_names_in_any_dress() {
+        let list = NameList::parse("# clients\n\nHarrow & Pike\nŁukasz Żak\n");
+        let found = |text: &str| list.find(&Folded::new(text)).iter().map(|finding| finding.span.of(text).to_owned()).collect::<Vec<_>>();
+        assert_eq!(found("we met HARROW &\u{A0}pike, and ŁUKASZ ŻAK"), ["HARROW &\u{A0}pike", "ŁUKASZ ŻAK"]);
+        assert!(found("Harrow & Pikes, nothing").is_empty());
+        assert!(NameList::parse("").find(&Folded::new("x")).is_empty());
+    }
+}

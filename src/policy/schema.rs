@@ -1,0 +1,123 @@
+//! The shape of a policy. These types are the source: the managed schema and the documentation follow them. A policy that does not
+//! fit is refused whole, with the reason.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::detectors;
+use crate::finding::{Confidence, Severity, Type};
+use crate::redact::Operator;
+
+/// What to do about a kind of finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Action {
+    /// Don't look for it.
+    Off,
+    /// Underline it.
+    Notice,
+    /// Hold the post until it is resolved or confirmed.
+    Hold,
+    /// Hold the post; nobody can confirm it.
+    Block,
+}
+
+/// The least severity and confidence of a finding that holds a post.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Threshold {
+    /// Least severity.
+    pub severity: Severity,
+    /// Least confidence, 0 to 100.
+    pub confidence: Confidence,
+}
+
+/// What may happen to a post that could not be checked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Unchecked {
+    /// The person may post it unchecked, after being told.
+    #[default]
+    Ask,
+    /// It can't be posted.
+    Block,
+}
+
+/// A policy. Every field has a default, so a policy names only what it changes.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Policy {
+    /// Version of this schema; 1.
+    pub schema: u32,
+    /// From where on a finding holds the post.
+    pub hold: Threshold,
+    /// Least confidence of a finding that is underlined.
+    pub notice: Confidence,
+    /// What to do about whole types, over the thresholds.
+    pub types: BTreeMap<Type, Action>,
+    /// What to do about single detectors, over the types.
+    pub detectors: BTreeMap<String, Action>,
+    /// What may happen to a post that could not be checked.
+    pub unchecked: Unchecked,
+    /// Reasons to choose from before a held post may be confirmed; empty asks for none.
+    pub reasons: Vec<String>,
+    /// How "Redact" rewrites a passage.
+    pub redaction: Operator,
+}
+
+impl Default for Policy {
+    fn default() -> Self {
+        Self {
+            schema: Self::SCHEMA,
+            hold: Threshold { severity: Severity::High, confidence: Confidence::new(75) },
+            notice: Confidence::new(50),
+            types: BTreeMap::new(),
+            detectors: BTreeMap::new(),
+            unchecked: Unchecked::default(),
+            reasons: Vec::new(),
+            redaction: Operator::default(),
+        }
+    }
+}
+
+/// Why a policy was refused.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PolicyError {
+    /// It is of a schema this version doesn't know.
+    Schema(u32),
+    /// It names a detector that doesn't exist.
+    UnknownDetector(String),
+}
+
+impl fmt::Display for PolicyError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Schema(found) => write!(f, "schema {found} is not known, this version reads schema {}", Policy::SCHEMA),
+            Self::UnknownDetector(id) => write!(f, "there is no detector `{id}`"),
+        }
+    }
+}
+
+impl std::error::Error for PolicyError {}
+
+impl Policy {
+    /// The schema this version reads.
+    pub const SCHEMA: u32 = 1;
+
+    /// Checks what the types can't.
+    ///
+    /// # Errors
+    ///
+    /// If the schema is another one, or a detector is named that does not exist.
+    pub fn validated(self) -> Result<Self, PolicyError> {
+        if self.schema != Self::SCHEMA {
+            return Err(PolicyError::Schema(self.schema));
+        }
+        match self.detectors.keys().find(|id| detectors::by_id(id).is_none()) {
+            Some(id) => Err(PolicyError::UnknownDetector(id.clone())),
+            None => Ok(self),
+        }
+    }
+}

@@ -1,0 +1,151 @@
+//! A scanner: an engine, a policy and a key, ready for texts. The boundary and the command line both stand on this.
+
+use siphasher::sip128::{Hasher128, SipHasher24};
+use std::hash::Hasher;
+
+use crate::engine::{Engine, Limits, Scan};
+use crate::finding::Finding;
+use crate::lists::NameList;
+use crate::policy::{Place, Policy, Verdict};
+use crate::redact::{self, Edit, Operator};
+use crate::text::{ByteSpan, Folded};
+
+/// Length of the key for digests, in bytes.
+pub const KEY_LENGTH: usize = 16;
+
+/// A finding and what policy makes of it alone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Judged {
+    /// The finding.
+    pub finding: Finding,
+    /// `Notice`, `Hold` or `Block`.
+    pub verdict: Verdict,
+}
+
+/// The answer to one post.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// The verdict of the post as a whole.
+    pub verdict: Verdict,
+    /// What is underlined, in order of place.
+    pub findings: Vec<Judged>,
+    /// What was not scanned; the verdict says nothing about it.
+    pub unscanned: Vec<ByteSpan>,
+}
+
+/// Scans posts under one policy.
+#[derive(Debug)]
+pub struct Scanner {
+    engine: Engine,
+    policy: Policy,
+    key: [u8; KEY_LENGTH],
+    limits: Limits,
+}
+
+impl Scanner {
+    /// A scanner with every detector. `key` keeps digests of one installation apart from those of another.
+    #[must_use]
+    pub fn new(policy: Policy, key: [u8; KEY_LENGTH]) -> Self {
+        let limits = Limits { confidence: policy.notice, ..Limits::default() };
+        Self { engine: Engine::new(), policy, key, limits }
+    }
+
+    /// Looks for the names of `list` as well.
+    pub fn add_list(&mut self, list: NameList) {
+        self.engine.add_list(list);
+    }
+
+    /// The policy in force.
+    #[must_use]
+    pub fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// Scans `text` as a post at `place`. `late` is asked now and then whether to stop.
+    #[must_use]
+    pub fn scan(&self, text: &str, place: &Place, late: &dyn Fn() -> bool) -> Report {
+        let Scan { findings, unscanned } = self.engine.scan_within(text, &self.limits, late);
+        let heeded: Vec<Finding> = findings.into_iter().filter(|finding| !self.is_ignored(finding.span.of(text), place)).collect();
+        let decision = self.policy.decide(&heeded, place);
+        let findings = heeded
+            .into_iter()
+            .zip(decision.findings)
+            .filter(|(_, verdict)| *verdict > Verdict::Allow)
+            .map(|(finding, verdict)| Judged { finding, verdict })
+            .collect();
+        Report { verdict: decision.verdict, findings, unscanned }
+    }
+
+    /// Edits that rewrite `chosen`, from right to left; see [`redact::redact`].
+    #[must_use]
+    pub fn redact(&self, text: &str, chosen: &[Finding], operator: Operator) -> Vec<Edit> {
+        redact::redact(text, chosen, operator, &|text: &str| {
+            self.scan(text, &Place::default(), &|| false).findings.into_iter().map(|judged| judged.finding).collect()
+        })
+    }
+
+    /// A keyed digest of a passage, 32 hexadecimal digits: the same passage in other case, spacing or disguise has the same digest.
+    /// `SipHash-2-4` with 128 bits (<https://131002.net/siphash/>): it keeps passages out of settings, not out of a determined
+    /// attacker's reach who holds the key.
+    #[must_use]
+    pub fn digest(&self, passage: &str) -> String {
+        let mut hasher = SipHasher24::new_with_key(&self.key);
+        for word in Folded::new(passage).text().to_lowercase().split_whitespace() {
+            hasher.write(word.as_bytes());
+            hasher.write_u8(b' ');
+        }
+        let digest = hasher.finish128();
+        format!("{:016x}{:016x}", digest.h1, digest.h2)
+    }
+
+    fn is_ignored(&self, passage: &str, place: &Place) -> bool {
+        !place.ignored.is_empty() && place.ignored.contains(&self.digest(passage))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KEY: &str = concat!("AKI", "AQ3EGRWZK5TBNXV7D");
+
+    fn scanner() -> Scanner {
+        Scanner::new(Policy::default(), [7; KEY_LENGTH])
+    }
+
+    #[test]
+    fn holds_redacts_and_finds_nothing_again() {
+        let scanner = scanner();
+        let text = format!("the key is {KEY}, careful");
+        let report = scanner.scan(&text, &Place::default(), &|| false);
+        assert_eq!(report.verdict, Verdict::Hold);
+        let chosen: Vec<Finding> = report.findings.iter().map(|judged| judged.finding).collect();
+        let redacted = redact::apply(&text, &scanner.redact(&text, &chosen, Operator::Label));
+        assert_eq!(redacted, "the key is [secret], careful");
+        assert_eq!(scanner.scan(&redacted, &Place::default(), &|| false), Report::default());
+    }
+
+    #[test]
+    fn an_ignored_passage_is_not_reported() {
+        let scanner = scanner();
+        let place = Place { ignored: vec![scanner.digest(KEY)], ..Place::default() };
+        assert_eq!(scanner.scan(KEY, &place, &|| false), Report::default());
+        let other = Scanner::new(Policy::default(), [8; KEY_LENGTH]);
+        assert_eq!(other.scan(KEY, &place, &|| false).verdict, Verdict::Hold, "digests of another key mean nothing");
+    }
+
+    #[test]
+    fn digests_ignore_disguise() {
+        let scanner = scanner();
+        assert_eq!(scanner.digest("Anna  Müller"), scanner.digest("anna\u{A0}MÜL\u{AD}LER"));
+        assert_ne!(scanner.digest("ab c"), scanner.digest("a bc"));
+    }
+
+    #[test]
+    fn late_is_said() {
+        let text = format!("{KEY}{:400}", "").repeat(100);
+        let late = scanner().scan(&text, &Place::default(), &|| true);
+        assert!(!late.findings.is_empty() && !late.unscanned.is_empty(), "what is left is reported, what was found stays");
+        assert!(scanner().scan(&text, &Place::default(), &|| false).unscanned.is_empty());
+    }
+}

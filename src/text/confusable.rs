@@ -1,0 +1,46 @@
+//! Letters of other scripts that look like Latin ones. Only the pairs that are indistinguishable in common typefaces, from the
+//! confusables data of UTS #39 (<https://www.unicode.org/reports/tr39/>). Whether a letter is read as Latin is `fold`'s decision.
+
+/// The ASCII letter that `c` looks like, if it is a Cyrillic, Greek or Armenian twin of one.
+pub(super) fn latin_twin(c: char) -> Option<char> {
+    Some(match c {
+        'а' | 'α' => 'a',
+        'е' | 'ҽ' => 'e',
+        'о' | 'ο' | 'օ' => 'o',
+        'р' | 'ρ' => 'p',
+        'с' | 'ϲ' => 'c',
+        'у' | 'γ' => 'y',
+        'х' => 'x',
+        'і' | 'ι' => 'i',
+        'ј' | 'ϳ' => 'j',
+        'ѕ' => 's',
+        'һ' | 'հ' => 'h',
+        'ԁ' => 'd',
+        'ԛ' => 'q',
+        'ԝ' => 'w',
+        'ѵ' | 'ν' => 'v',
+        'ո' => 'n',
+        'ս' | 'υ' => 'u',
+        'ӏ' => 'l',
+        'А' | 'Α' => 'A',
+        'В' | 'Β' => 'B',
+        'С' | 'Ϲ' => 'C',
+        'Е' | 'Ε' => 'E',
+        'Н' | 'Η' => 'H',
+        'І' | 'Ι' | 'Ӏ' => 'I',
+        'Ј' | 'Ϳ' => 'J',
+        'К' | 'Κ' => 'K',
+        'М' | 'Μ' => 'M',
+        'Ν' => 'N',
+        'О' | 'Ο' | 'Օ' => 'O',
+        'Р' | 'Ρ' => 'P',
+        'Ѕ' => 'S',
+        'Т' | 'Τ' => 'T',
+        'Х' | 'Χ' => 'X',
+        'Ү' | 'Υ' => 'Y',
+        'Ζ' => 'Z',
+        'Ԛ' => 'Q',
+        'Ԝ' => 'W',
+        _ => return None,
+    })
+}

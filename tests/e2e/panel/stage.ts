@@ -1,0 +1,236 @@
+// A browser with an extension that holds the panel and nothing else, a server for hostile pages, and the eyes to look into closed
+// shadow roots: the accessibility tree and the pierced document, both by the browser's own debugging protocol. Input is trusted.
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { chromium, type BrowserContext, type CDPSession, type Page } from "playwright-core";
+import type { HoldQuestion, Passage, UncheckedQuestion } from "../../../extension/content/panel/panel.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const EXTENSION = join(ROOT, "dist/panel-stage");
+
+/** A page the server gives out: its markup and the headers it comes with. */
+export interface Served {
+  readonly html: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** What assistive technology is told about one element. */
+export interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  readonly description: string;
+  readonly focused: boolean;
+  readonly disabled: boolean;
+  readonly node: number;
+}
+
+export interface Stage {
+  readonly context: BrowserContext;
+  open(page: Served): Promise<Scene>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  readonly scale?: number;
+  readonly locale?: string;
+}
+
+export async function raise({ scale = 1, locale = "en-US" }: LaunchOptions = {}): Promise<Stage> {
+  await buildExtension();
+  const pages = new Map<string, Served>();
+  const server = createServer((request, response) => {
+    const page = pages.get(request.url ?? "");
+    response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...page?.headers });
+    response.end(page?.html);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const profile = await mkdtemp(join(tmpdir(), "unsaid-panel-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: "/usr/bin/chromium",
+    headless: true,
+    deviceScaleFactor: scale,
+    args: ["--no-sandbox", "--no-first-run", `--lang=${locale}`, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+    env: { ...process.env, LANGUAGE: locale.replace("-", "_") },
+  });
+  let served = 0;
+  return {
+    context,
+    async open(page) {
+      const path = `/${++served}`;
+      pages.set(path, page);
+      const tab = await context.newPage();
+      const scene = await Scene.watch(tab);
+      await tab.goto(`http://127.0.0.1:${port}${path}`);
+      return scene;
+    },
+    async close() {
+      await context.close();
+      await new Promise((resolve) => server.close(resolve));
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The panel as it ships, in a content script that leaves it where the debugging protocol can reach it. */
+async function buildExtension(): Promise<void> {
+  await mkdir(EXTENSION, { recursive: true });
+  await build({
+    stdin: {
+      contents: `import { createPanel } from "./extension/content/panel/index.ts";
+        import { lifetime } from "./extension/content/lifetime.ts";
+        const life = lifetime();
+        Object.assign(globalThis, { panel: createPanel(life), life, answers: {} });`,
+      resolveDir: ROOT,
+      loader: "ts",
+    },
+    bundle: true,
+    format: "iife",
+    target: "chrome148",
+    outfile: join(EXTENSION, "content.js"),
+    logLevel: "warning",
+  });
+  await writeFile(join(EXTENSION, "manifest.json"), JSON.stringify({
+    manifest_version: 3,
+    name: "Panel stage",
+    version: "1",
+    default_locale: "en",
+    permissions: [],
+    content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["content.js"], run_at: "document_start", all_frames: true }],
+  }));
+  await cp(join(ROOT, "extension/_locales"), join(EXTENSION, "_locales"), { recursive: true });
+}
+
+/** One page with the panel in it. */
+export class Scene {
+  private constructor(readonly page: Page, private readonly devtools: CDPSession, private readonly worlds: Map<number, string>) {}
+
+  static async watch(page: Page): Promise<Scene> {
+    const devtools = await page.context().newCDPSession(page);
+    const worlds = new Map<number, string>();
+    devtools.on("Runtime.executionContextCreated", ({ context }) => {
+      const { type } = (context.auxData ?? {}) as { type?: string };
+      if (type === "isolated" && context.name === "Panel stage") worlds.set(context.id, context.name);
+    });
+    devtools.on("Runtime.executionContextDestroyed", ({ executionContextId }) => void worlds.delete(executionContextId));
+    devtools.on("Runtime.executionContextsCleared", () => worlds.clear());
+    await devtools.send("Runtime.enable");
+    await devtools.send("Accessibility.enable");
+    await devtools.send("DOM.enable");
+    return new Scene(page, devtools, worlds);
+  }
+
+  /** Runs an expression beside the panel. */
+  async beside<T>(expression: string): Promise<T> {
+    const [contextId] = [...this.worlds.keys()];
+    if (contextId === undefined) throw new Error("the panel is not in this page");
+    const { result, exceptionDetails } = await this.devtools.send("Runtime.evaluate", {
+      contextId, expression, awaitPromise: true, returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  /** Asks, without waiting for the answer. */
+  async before(question: Partial<HoldQuestion> & { readonly passages: readonly Passage[] }): Promise<void> {
+    const whole: HoldQuestion = { audience: "unknown", mayPost: true, reasons: [], ...question };
+    await this.begin(`panel.askBeforePost({ ...${JSON.stringify(whole)}, choose: (reason) => { answers.reason = reason } })`);
+  }
+
+  async unchecked(question: UncheckedQuestion): Promise<void> {
+    await this.begin(`panel.askUnchecked(${JSON.stringify(question)})`);
+  }
+
+  /** Starts something that ends with an answer. */
+  async begin(expression: string): Promise<void> {
+    await this.beside(`void (answers.last = ${expression}, answers.settled = false, answers.last.then(() => { answers.settled = true }))`);
+  }
+
+  /** The answer to what was begun last. */
+  answer(): Promise<unknown> {
+    return this.beside("answers.last.then((value) => value ?? null)");
+  }
+
+  settled(): Promise<boolean> {
+    return this.beside("Promise.resolve().then(() => answers.settled)");
+  }
+
+  /** Everything assistive technology can reach, in order. */
+  async spoken(): Promise<Spoken[]> {
+    const { nodes } = await this.devtools.send("Accessibility.getFullAXTree");
+    return nodes.filter((node) => !node.ignored && node.role).map((node) => {
+      const state = (name: string): boolean => node.properties?.some((property) => property.name === name && property.value.value === true) ?? false;
+      return {
+        role: String(node.role?.value), name: String(node.name?.value ?? ""), description: String(node.description?.value ?? ""),
+        focused: state("focused"), disabled: state("disabled"), node: node.backendDOMNodeId ?? 0,
+      };
+    });
+  }
+
+  /** The one element of this role and name; fails if there is none or there are several. */
+  async find(role: string, name: string): Promise<Spoken> {
+    const found = (await this.spoken()).filter((each) => each.role === role && each.name === name);
+    if (found.length !== 1 || !found[0]) throw new Error(`${found.length} elements with role ${role} and name "${name}"`);
+    return found[0];
+  }
+
+  async has(role: string, name: string): Promise<boolean> {
+    return (await this.spoken()).some((each) => each.role === role && each.name === name);
+  }
+
+  /** Role and name of what has the focus, as assistive technology sees it. */
+  async focus(): Promise<string> {
+    const all = (await this.spoken()).filter((each) => each.focused && each.role !== "RootWebArea");
+    const last = all.at(-1);
+    return last ? `${last.role} ${last.name}`.trim() : "";
+  }
+
+  /** The middle of an element, in CSS pixels of the window. */
+  async middle(element: Spoken): Promise<{ x: number; y: number }> {
+    const { quads } = await this.devtools.send("DOM.getContentQuads", { backendNodeId: element.node });
+    const [quad] = quads;
+    if (!quad) throw new Error(`"${element.name}" is not drawn`);
+    const at = (index: number): number => quad[index] ?? 0;
+    return { x: (at(0) + at(4)) / 2, y: (at(1) + at(5)) / 2 };
+  }
+
+  /** The box of an element, in CSS pixels of the window. */
+  async box(element: Spoken): Promise<{ left: number; top: number; right: number; bottom: number }> {
+    const { quads } = await this.devtools.send("DOM.getContentQuads", { backendNodeId: element.node });
+    const quad = quads[0] ?? [];
+    const at = (index: number): number => quad[index] ?? 0;
+    return { left: at(0), top: at(1), right: at(4), bottom: at(5) };
+  }
+
+  /** Presses a button with the mouse. */
+  async press(name: string): Promise<void> {
+    const { x, y } = await this.middle(await this.find("button", name));
+    await this.page.mouse.click(x, y);
+  }
+
+  /** Runs a function on an element inside the closed root, in a world of its own where the page sees nothing. */
+  async inspect<T>(element: Spoken, declaration: string): Promise<T> {
+    const { object } = await this.devtools.send("DOM.resolveNode", { backendNodeId: element.node });
+    const { result, exceptionDetails } = await this.devtools.send("Runtime.callFunctionOn", {
+      objectId: object.objectId ?? "", functionDeclaration: declaration, returnByValue: true, awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as T;
+  }
+
+  send: CDPSession["send"] = (...args) => this.devtools.send(...args);
+
+  /** Waits until `probe` holds, a frame of the page at a time. */
+  async until(probe: () => Promise<boolean>, what: string): Promise<void> {
+    const deadline = Date.now() + 10_000;
+    while (!(await probe())) {
+      if (Date.now() > deadline) throw new Error(`never: ${what}`);
+      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    }
+  }
+}

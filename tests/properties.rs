@@ -1,0 +1,111 @@
+//! What must hold for every text, whatever is in it.
+#![cfg(not(target_arch = "wasm32"))]
+
+use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
+use unsaid::detectors;
+use unsaid::engine::{Engine, Limits};
+use unsaid::finding::Finding;
+use unsaid::policy::{Place, Policy};
+use unsaid::redact::{Operator, apply};
+use unsaid::scanner::{KEY_LENGTH, Scanner};
+use unsaid::text::{ByteSpan, Folded, Offsets, Unit, Utf16Span, byte_span};
+
+thread_local! {
+    static SCANNER: Scanner = Scanner::new(Policy::default(), [0; KEY_LENGTH]);
+    static ENGINE: Engine = Engine::new();
+}
+
+fn found(text: &str) -> Vec<Finding> {
+    SCANNER.with(|scanner| scanner.scan(text, &Place::default(), &|| false)).findings.into_iter().map(|judged| judged.finding).collect()
+}
+
+/// A sample of some detector, without its marks.
+fn sample() -> impl Strategy<Value = String> {
+    let samples: Vec<String> = detectors::all()
+        .flat_map(|detector| detector.positive.iter().chain(detector.negative))
+        .map(|sample| sample.replace(['«', '»'], ""))
+        .collect();
+    proptest::sample::select(samples)
+}
+
+/// Texts that people and machines write: samples, prose, every kind of character, broken up and glued together.
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        3 => sample(),
+        2 => "\\PC{0,40}",
+        1 => "[ \\n\\t.,:;/()\\[\\]\"'-]{1,4}",
+        1 => "[0-9 .-]{1,30}",
+        1 => prop::sample::select(vec!["😀", "\u{200B}", "\u{AD}", "é", "שלום", "４", "4️⃣", "\r\n", "\u{FEFF}", "…", "my client ", "password: ", "IBAN "]).prop_map(str::to_owned),
+    ];
+    prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, rng_seed: RngSeed::Fixed(20), ..ProptestConfig::default() })]
+
+    #[test]
+    fn findings_are_passages_of_the_text_in_order(text in text()) {
+        let findings = found(&text);
+        let mut end = 0;
+        for finding in &findings {
+            prop_assert!(finding.span.start >= end && !finding.span.of(&text).is_empty(), "{finding:?} in {text:?}");
+            end = finding.span.end;
+        }
+        prop_assert_eq!(found(&text), findings, "the same text has the same findings");
+    }
+
+    #[test]
+    fn redacted_text_has_nothing_left_to_find(text in text(), operator in prop::sample::select(vec![Operator::Label, Operator::Mask, Operator::Pseudonym, Operator::Remove])) {
+        let findings = found(&text);
+        let edits = SCANNER.with(|scanner| scanner.redact(&text, &findings, operator));
+        prop_assert!(edits.windows(2).all(|pair| pair[0].span.start >= pair[1].span.end), "right to left, not overlapping");
+        let redacted = apply(&text, &edits);
+        prop_assert_eq!(found(&redacted), vec![], "{:?} became {:?}", text, redacted);
+    }
+
+    #[test]
+    fn blanks_before_change_nothing_but_offsets(text in text(), blanks in "[ \\n\\r\\t]{1,9}") {
+        let shifted: Vec<Finding> = found(&text)
+            .into_iter()
+            .map(|finding| Finding { span: ByteSpan::new(finding.span.start + blanks.len(), finding.span.end + blanks.len()), ..finding })
+            .collect();
+        prop_assert_eq!(found(&format!("{blanks}{text}")), shifted);
+    }
+
+    #[test]
+    fn folding_leads_back_and_utf16_offsets_go_round(text in "\\PC{0,60}", a in 0usize..200, b in 0usize..200) {
+        let folded = Folded::new(&text);
+        let at = |offset: usize| folded.text().floor_char_boundary(offset % (folded.text().len() + 1));
+        let (start, end) = (at(a).min(at(b)), at(a).max(at(b)));
+        let source = folded.source(ByteSpan::new(start, end));
+        prop_assert!(text.get(source.start..source.end).is_some(), "{source:?} of {text:?}");
+        let mut offsets = Offsets::new(&text, Unit::Utf16);
+        let (start, end) = offsets.span(source);
+        prop_assert_eq!(byte_span(&text, Utf16Span { start, end }), Some(source));
+    }
+
+    #[test]
+    fn what_a_limit_cuts_off_is_reported(text in text(), limit in 0usize..200) {
+        let limits = Limits { text: limit, ..Limits::default() };
+        let scan = ENGINE.with(|engine| engine.scan_within(&text, &limits, &|| false));
+        if text.len() <= limit {
+            prop_assert!(scan.unscanned.is_empty());
+        } else {
+            let rest = scan.unscanned.last().copied();
+            prop_assert!(rest.is_some_and(|rest| rest.end == text.len() && rest.start <= limit), "{:?}", rest);
+        }
+    }
+}
+
+#[test]
+fn hostile_texts_cost_linear_work() {
+    // Counted in work, not in seconds: a text twice as long may cost twice as much and never runs into the limit.
+    for piece in
+        ["1 ", "4111 1111 1111 1111 ", "password: ", "AKIA", "a@", "-----BEGIN ", "my client v. ", "😀\u{200B}", "http://x:y@z/", "0", "A1"]
+    {
+        let text = piece.repeat(200_000 / piece.len());
+        let scan = ENGINE.with(|engine| engine.scan(&text));
+        assert!(scan.unscanned.is_empty(), "{piece:?} ran into the work limit");
+    }
+}
