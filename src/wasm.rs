@@ -74,6 +74,10 @@ fn deadline() -> impl Fn() -> bool {
     move || clock.as_ref().zip(start).is_some_and(|(clock, start)| clock.now() - start > LATEST)
 }
 
+/// The extension's own types, so that nothing crosses the boundary as `any`.
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = r#"import type { Edit, Explanation, Finding, Operator, Place, ScanResult } from "../shared/finding";"#;
+
 /// A scanner for one frame.
 #[wasm_bindgen]
 pub struct Scanner(scanner::Scanner);
@@ -86,7 +90,7 @@ impl Scanner {
     ///
     /// `policy` or `key` when one doesn't fit.
     #[wasm_bindgen(constructor)]
-    pub fn new(policy: JsValue, key: &[u8]) -> Result<Scanner, Error> {
+    pub fn new(#[wasm_bindgen(unchecked_param_type = "object | null")] policy: JsValue, key: &[u8]) -> Result<Scanner, Error> {
         #[cfg(feature = "dev")]
         {
             console_error_panic_hook::set_once();
@@ -103,7 +107,8 @@ impl Scanner {
     /// # Errors
     ///
     /// `place` when that doesn't fit.
-    pub fn scan(&self, text: &str, place: JsValue) -> Result<JsValue, Error> {
+    #[wasm_bindgen(unchecked_return_type = "ScanResult")]
+    pub fn scan(&self, text: &str, #[wasm_bindgen(unchecked_param_type = "Place")] place: JsValue) -> Result<JsValue, Error> {
         let place: Place = read(place, "place")?;
         let report = self.0.scan(text, &place, &deadline());
         let mut offsets = Offsets::new(text, Unit::Utf16);
@@ -126,7 +131,13 @@ impl Scanner {
     /// # Errors
     ///
     /// `findings` or `operator` when one doesn't fit.
-    pub fn redact(&self, text: &str, findings: JsValue, operator: JsValue) -> Result<JsValue, Error> {
+    #[wasm_bindgen(unchecked_return_type = "Edit[]")]
+    pub fn redact(
+        &self,
+        text: &str,
+        #[wasm_bindgen(unchecked_param_type = "readonly Finding[]")] findings: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Operator | null")] operator: JsValue,
+    ) -> Result<JsValue, Error> {
         let findings: Vec<JsFinding> = read(findings, "findings")?;
         let operator: Option<Operator> = read(operator, "operator")?;
         let chosen: Option<Vec<Finding>> = findings
@@ -157,7 +168,8 @@ impl Scanner {
     /// # Errors
     ///
     /// `finding` when it doesn't fit or names no detector.
-    pub fn explain(&self, finding: JsValue) -> Result<JsValue, Error> {
+    #[wasm_bindgen(unchecked_return_type = "Explanation")]
+    pub fn explain(&self, #[wasm_bindgen(unchecked_param_type = "Finding")] finding: JsValue) -> Result<JsValue, Error> {
         let finding: JsFinding = read(finding, "finding")?;
         let detector = detectors::by_id(&finding.detector).ok_or_else(|| Error::new("finding"))?;
         let steps = [(Evidence::PROVED, "proved"), (Evidence::CUED, "cued"), (Evidence::DOUBTED, "doubted")]
@@ -178,6 +190,7 @@ impl Scanner {
     /// # Errors
     ///
     /// `answer` if it can't be written.
+    #[wasm_bindgen(unchecked_return_type = "object")]
     pub fn policy(&self) -> Result<JsValue, Error> {
         written(self.0.policy())
     }

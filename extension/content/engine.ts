@@ -1,6 +1,10 @@
 // The scanner in this frame: loads it on first use, keeps exactly one instance, rebuilds it after a trap.
 // Nothing else in the content script knows whether the core runs as WebAssembly or as JavaScript.
+import { createWasmCore } from "../core/core.js";
+import type { Core, JsEncoding, Scanner } from "../shared/core";
 import type { Edit, Explanation, Finding, Operator, Place, ScanResult } from "../shared/finding";
+import { isDigest, type CoreSettings } from "../shared/messages";
+import type { Worker } from "./worker";
 
 /** Why a text could not be scanned. Each ends in a visible state, never in a silent pass. */
 export type Unscanned = "loading" | "too-large" | "failed";
@@ -12,10 +16,126 @@ export interface Engine {
   ready(): Promise<boolean>;
   /** Scans now, synchronously. `unscanned` with `loading` before `ready`, `failed` after a trap (a fresh instance is on its way). */
   scan(text: string, place: Place): ScanOutcome;
-  /** Edits that redact `findings` of exactly this text, right to left; empty when the scanner is not ready. */
-  redact(text: string, findings: readonly Finding[], operator: Operator): readonly Edit[];
-  /** A finding in words. */
-  explain(finding: Finding): Explanation;
-  /** Keyed digest of a passage, for "Never for this text". */
+  /** Edits that redact `findings` of exactly this text, right to left; empty when the scanner is not ready. Null: policy's operator. */
+  redact(text: string, findings: readonly Finding[], operator: Operator | null): readonly Edit[];
+  /** A finding in words; null when the scanner is not ready. */
+  explain(finding: Finding): Explanation | null;
+  /** Keyed digest of a passage, for "Ignore once"; empty when the scanner is not ready. */
   digest(passage: string): string;
+  /** "Never for this text": passages with this digest are ignored everywhere from now on. */
+  never(digest: string): void;
+}
+
+/** Makes one core after the other; how depends on what the page lets us run. */
+type Source = () => Promise<Core>;
+
+/** The shortest valid module: magic number and version. https://webassembly.github.io/spec/core/binary/modules.html#binary-module */
+const EMPTY_MODULE = Uint8Array.of(0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00);
+
+/** Chromium holds content scripts to the page's own policy for WebAssembly, and only compiling tells. */
+function mayCompile(): boolean {
+  try {
+    return new WebAssembly.Module(EMPTY_MODULE) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
+function injectedEncoding(): JsEncoding | null {
+  return (globalThis as { __unsaidCore?: JsEncoding }).__unsaidCore ?? null;
+}
+
+async function sourceOf(worker: Worker): Promise<{ readonly make: Source; readonly settings: CoreSettings } | null> {
+  if (mayCompile()) {
+    const reply = await worker.loadCore();
+    return reply === null ? null : { make: () => createWasmCore(reply.bytes), settings: reply.settings };
+  }
+  const reply = await worker.injectCore();
+  const encoding = injectedEncoding();
+  if (reply?.injected !== true || encoding === null) return null;
+  return { make: () => Promise.resolve(encoding.createJsCore()), settings: reply.settings };
+}
+
+type State =
+  | { readonly at: "idle" }
+  | { readonly at: "loading"; readonly done: Promise<boolean> }
+  | { readonly at: "ready"; readonly scanner: Scanner }
+  /** No instance, and none on its way. */
+  | { readonly at: "broken" };
+
+export function createEngine(worker: Worker): Engine {
+  let state: State = { at: "idle" };
+  let source: Awaited<ReturnType<typeof sourceOf>> = null;
+  /** The text that cost the last instance; scanning it again would cost the next. */
+  let trapped: string | null = null;
+  const ignored = new Set<string>();
+
+  async function load(): Promise<boolean> {
+    try {
+      source ??= await sourceOf(worker);
+      if (source === null) throw new Error("no core");
+      const core = await source.make();
+      for (const digest of source.settings.never) ignored.add(digest);
+      state = { at: "ready", scanner: new core.Scanner(source.settings.policy, source.settings.key) };
+      return true;
+    } catch {
+      // Tried again at the next call of `ready`, from the start: an injected encoding or a fresh worker may do.
+      source = null;
+      state = { at: "broken" };
+      return false;
+    }
+  }
+
+  function begin(): Promise<boolean> {
+    switch (state.at) {
+      case "ready":
+        return Promise.resolve(true);
+      case "loading":
+        return state.done;
+      case "idle":
+      case "broken": {
+        const done = load();
+        state = { at: "loading", done };
+        return done;
+      }
+    }
+  }
+
+  /** Runs `use` on the scanner. An exception means that the instance can't be trusted any more: it is dropped and a fresh one made. */
+  function on<T>(use: (scanner: Scanner) => T): T | null {
+    if (state.at !== "ready") return null;
+    try {
+      return use(state.scanner);
+    } catch {
+      state = { at: "broken" };
+      void begin();
+      return null;
+    }
+  }
+
+  return {
+    ready() {
+      // Asked for on purpose, after "Try again": the fresh instance gets the text once more.
+      trapped = null;
+      return begin();
+    },
+    scan(text, place) {
+      if (state.at === "idle" || state.at === "loading") return { kind: "unscanned", reason: trapped === null ? "loading" : "failed" };
+      if (state.at === "broken" || text === trapped) return { kind: "unscanned", reason: "failed" };
+      const result = on((scanner) => scanner.scan(text, { ...place, ignored: [...place.ignored, ...ignored] }));
+      if (result === null) {
+        trapped = text;
+        return { kind: "unscanned", reason: "failed" };
+      }
+      return { kind: "scanned", result };
+    },
+    redact: (text, findings, operator) => on((scanner) => scanner.redact(text, findings, operator)) ?? [],
+    explain: (finding) => on((scanner) => scanner.explain(finding)),
+    digest: (passage) => on((scanner) => scanner.digest(passage)) ?? "",
+    never(digest) {
+      if (!isDigest(digest)) return;
+      ignored.add(digest);
+      worker.tell({ kind: "never", digest });
+    },
+  };
 }

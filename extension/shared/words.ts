@@ -25,7 +25,7 @@ export const WORD_KEYS = [
   "severity_low", "audience_public", "audience_group", "audience_friends", "audience_direct", "audience_assistant", "unchecked_title",
   "unchecked_loading", "unchecked_too_large", "unchecked_failed", "unchecked_site", "unchecked_forbidden", "try_again",
   "post_unchecked", "list_title", "list_empty", "list_empty_more", "redact", "ignore_once", "never", "close", "redacted_one",
-  "redacted_other", "ready_to_post", "refused", "copy_redacted", "copied", "press_again", "nothing_found", "restarted",
+  "redacted_other", "ready_to_post", "refused", "copy_redacted", "copied", "press_again", "enter_held", "new_line", "nothing_found", "restarted",
   "popup_found_one", "popup_found_other", "popup_found_more", "popup_clear_more", "popup_idle", "popup_idle_more", "popup_unguarded",
   "popup_unguarded_more", "popup_unchecked", "popup_unchecked_more", "popup_private",
 ] as const satisfies readonly WordKey[];

@@ -9,7 +9,7 @@ export const codeMirror = richKind({
   host: ".cm-content",
   rules: { skip: ".cm-placeholder", filler: FILLER_NODE },
   write: typeNatively,
-  together: true,
+  together: "always",
   undo: undoByAnnouncement,
   complete: (root) => root.querySelector(".cm-gap") === null,
 });

@@ -38,17 +38,21 @@ export function mirrorBoxes(field: HTMLTextAreaElement | HTMLInputElement, span:
     // An input centres its one line; the line box of the copy starts at the top.
     const slack = oneLine ? Math.max(0, (field.clientHeight - origin.height) / 2) : 0;
     const top = frame.top + field.clientTop - origin.top - field.scrollTop + slack;
-    const port = new DOMRect(frame.left + field.clientLeft, frame.top + field.clientTop, field.clientWidth, field.clientHeight);
-    return [...range.getClientRects()].flatMap((box) => clipped(new DOMRect(box.left + left, box.top + top, box.width, box.height), port));
+    return within(field, [...range.getClientRects()].map((box) => new DOMRect(box.left + left, box.top + top, box.width, box.height)));
   } finally {
     host.remove();
   }
 }
 
-function clipped(box: DOMRect, port: DOMRect): DOMRect[] {
-  const left = Math.max(box.left, port.left);
-  const top = Math.max(box.top, port.top);
-  const width = Math.min(box.right, port.right) - left;
-  const height = Math.min(box.bottom, port.bottom) - top;
-  return width > 0 && height > 0 ? [new DOMRect(left, top, width, height)] : [];
+/** What of `boxes` is not scrolled out of `field`. */
+export function within(field: HTMLElement, boxes: readonly DOMRect[]): DOMRect[] {
+  const frame = field.getBoundingClientRect();
+  const port = new DOMRect(frame.left + field.clientLeft, frame.top + field.clientTop, field.clientWidth, field.clientHeight);
+  return boxes.flatMap((box) => {
+    const left = Math.max(box.left, port.left);
+    const top = Math.max(box.top, port.top);
+    const width = Math.min(box.right, port.right) - left;
+    const height = Math.min(box.bottom, port.bottom) - top;
+    return width > 0 && height > 0 ? [new DOMRect(left, top, width, height)] : [];
+  });
 }

@@ -9,6 +9,6 @@ export const proseMirror = richKind({
   host: ".ProseMirror",
   rules: { skip: ".ProseMirror-widget", filler: FILLER_NODE },
   write: typeNatively,
-  together: true,
+  together: "always",
   undo: undoByAnnouncement,
 });

@@ -8,6 +8,6 @@ export const quill = richKind({
   host: ".ql-editor",
   rules: { skip: ".ql-ui", filler: FILLER_NODE },
   write: typeNatively,
-  together: true,
+  together: "always",
   undo: undoByAnnouncement,
 });

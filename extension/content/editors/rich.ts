@@ -16,8 +16,13 @@ export interface Manner {
   write(root: HTMLElement, range: Range, text: string): boolean;
   /** As `write`, for a text of several lines, each of which becomes a block like the one it begins in. */
   writeBlocks?(root: HTMLElement, range: Range, text: string): boolean;
-  /** Whether edits in different places of one turn are one step of the editor's undo. Without it they are written in turns. */
-  readonly together?: boolean;
+  /** Told of the first range of a turn before anything is written. */
+  begin?(root: HTMLElement, range: Range): void;
+  /**
+   * Whether edits in different places of one turn are one step of the editor's undo: `always`, or only `at best`, and then one edit
+   * in place of all is better where it loses nothing. Without it they are written in turns.
+   */
+  readonly together?: "always" | "at best";
   /** Takes back the last step. */
   undo(root: HTMLElement): void;
   /** False while the editor shows only a part of its text. */
@@ -98,18 +103,20 @@ class RichEditor implements Editor {
 
   /** As few turns as lose nothing: one edit in place of all, or all in one turn, or one after the other. */
   private turns(edits: readonly Edit[]): readonly (readonly Edit[])[] {
-    if (edits.length < 2 || this.manner.together === true) return [edits];
+    if (edits.length < 2 || this.manner.together === "always") return [edits];
     const joined = this.joined(edits);
-    return joined === null ? edits.map((edit) => [edit]) : [[joined]];
+    if (joined !== null) return [[joined]];
+    return this.manner.together === "at best" ? [edits] : edits.map((edit) => [edit]);
   }
 
   private write(edits: readonly Edit[]): boolean {
     this.read();
     if (edits.some((edit) => this.last().editable(edit) === null)) return false;
-    for (const edit of edits) {
+    for (const [at, edit] of edits.entries()) {
       // Read again: an editor that renders at once has other nodes now. Offsets left of what was edited still hold.
       const range = readBlocks(this.root, this.manner.rules).editable(edit);
       const write = edit.replacement.includes("\n") ? this.manner.writeBlocks : this.manner.write;
+      if (at === 0 && range !== null) this.manner.begin?.(this.root, range);
       if (range === null || write === undefined || !write(this.root, range, edit.replacement)) throw new Error("not taken");
     }
     return true;

@@ -2,7 +2,7 @@
 // passwords and card numbers, is left alone.
 import type { Edit, Span, Utf16Offset } from "../../shared/finding";
 import type { Editor, EditorKind, Replaced } from "./editor";
-import { mirrorBoxes } from "./mirror";
+import { mirrorBoxes, within } from "./mirror";
 import { rewrite } from "./rewrite";
 import { focusedIn } from "./selection";
 
@@ -51,7 +51,8 @@ class TextField implements Editor {
   }
 
   boxes(span: Span): readonly DOMRect[] {
-    return [...(this.valueRange(span)?.getClientRects() ?? mirrorBoxes(this.root, span))];
+    const range = this.valueRange(span);
+    return range === null ? mirrorBoxes(this.root, span) : within(this.root, [...range.getClientRects()]);
   }
 
   selection(): { readonly anchor: Utf16Offset; readonly focus: Utf16Offset } | null {

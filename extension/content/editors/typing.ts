@@ -32,6 +32,21 @@ export function paste(root: HTMLElement, range: Range, text: string): boolean {
   return !root.dispatchEvent(new ClipboardEvent("paste", { ...TRAVELLING, clipboardData }));
 }
 
+/** As `paste`, with every line a paragraph, for editors that make of plain lines what they think best. */
+export function pasteParagraphs(root: HTMLElement, range: Range, text: string): boolean {
+  sayWhereSelected(root, range);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData("text/plain", text);
+  clipboardData.setData("text/html", text.split("\n").map((line) => `<p>${escaped(line)}</p>`).join(""));
+  return !root.dispatchEvent(new ClipboardEvent("paste", { ...TRAVELLING, clipboardData }));
+}
+
+/** `line` as HTML that reads the same, blanks included. */
+function escaped(line: string): string {
+  const signs = line.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return signs.replace(/^ | $|(?<= ) /g, "&#160;");
+}
+
 /** Cuts `range` out, for the same editors. */
 export function cut(root: HTMLElement, range: Range): boolean {
   sayWhereSelected(root, range);
@@ -41,7 +56,7 @@ export function cut(root: HTMLElement, range: Range): boolean {
 }
 
 /** Selects `range` and says so at once: the browser itself would say it in a later turn. */
-function sayWhereSelected(root: HTMLElement, range: Range): void {
+export function sayWhereSelected(root: HTMLElement, range: Range): void {
   setSelection(root, { node: range.startContainer, at: range.startOffset }, { node: range.endContainer, at: range.endOffset });
   root.ownerDocument.dispatchEvent(new Event("selectionchange"));
 }

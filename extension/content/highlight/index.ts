@@ -1,7 +1,7 @@
 // Underlines findings where they stand, without touching the page's DOM: CSS custom highlights over live ranges, or an overlay for
 // text fields where the browser has no ranges in them. What is underlined is always the passage that was found: as soon as an edit
 // touches it the underline goes, until the next scan. What a page can read here is positions; the names are drawn at random.
-import type { Finding, Severity } from "../../shared/finding";
+import type { Finding, Severity, Utf16Offset } from "../../shared/finding";
 import type { Editor } from "../editors/editor";
 import { lifetime, type Lifetime } from "../lifetime";
 import { highlightRule, MARKS, SEVERITIES } from "./marks";
@@ -61,7 +61,7 @@ export function createHighlighter(life: Lifetime): Highlighter {
   life.onEnd(() => clear());
 
   const boxesOf = (editor: Editor, { finding, range }: Passage): readonly DOMRect[] =>
-    range !== null && "getClientRects" in range ? [...(range as Range).getClientRects()] : editor.boxes(finding);
+    range instanceof Range ? [...range.getClientRects()] : editor.boxes(range === null ? finding : { start: range.startOffset as Utf16Offset, end: range.endOffset as Utf16Offset });
 
   const self: Highlighter = {
     show(editor, findings) {

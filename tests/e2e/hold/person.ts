@@ -1,0 +1,107 @@
+// A person in front of one page of the test site with the shipped extension: writes, posts, answers dialogs, and counts what arrived.
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import type { Frame, Page } from "playwright-core";
+import { launch, type BrowserOptions, type Launched } from "../harness/browser.ts";
+import { BEFORE, Interface, UNCHECKED } from "../harness/dialog.ts";
+import { startSite, type Post, type Site } from "../../site/server.ts";
+import { field } from "../../site/triggers.ts";
+
+/** The package as it is shipped. */
+export const PACKAGE = fileURLToPath(new URL("../../../dist/chrome", import.meta.url));
+
+/** A valid card number of no bank, which holds a post under the default policy, and what stays of it after redaction: nothing. */
+export const CARD = "4716 3021 7758 3922";
+export const RISKY = `Pay with ${CARD} please`;
+export const HARMLESS = "See you at nine tomorrow";
+
+export interface World {
+  readonly site: Site;
+  readonly browser: Launched;
+  /** Opens a page of the site in a new tab. */
+  open(path: string): Promise<Person>;
+  close(): Promise<void>;
+}
+
+export async function world(options: BrowserOptions = {}): Promise<World> {
+  const site = await startSite();
+  const browser = await launch(PACKAGE, options);
+  return {
+    site,
+    browser,
+    async open(path) {
+      const page = await browser.context.newPage();
+      await page.goto(site.url + path);
+      await page.evaluate(() => window.ready);
+      const scope = page.frame("composer") ?? page;
+      return new Person(site, browser, page, scope, await Interface.of(page, scope));
+    },
+    async close() {
+      await browser.close();
+      await site.close();
+    },
+  };
+}
+
+export class Person {
+  constructor(
+    readonly site: Site,
+    private readonly browser: Launched,
+    readonly page: Page,
+    /** Where the composer stands. */
+    readonly scope: Page | Frame,
+    readonly ui: Interface,
+  ) {
+    site.clear();
+  }
+
+  /** The text in the editor's own model. */
+  text(): Promise<string> {
+    return this.page.evaluate(() => window.editorUnderTest?.text() ?? "");
+  }
+
+  async write(text: string): Promise<void> {
+    await field(this.scope).click();
+    await this.page.keyboard.type(text);
+  }
+
+  /** What has arrived by now, after every request that was made has been answered. */
+  async arrived(): Promise<readonly string[]> {
+    await this.settled();
+    return this.site.posts().map(({ text }) => text);
+  }
+
+  /** Waits until everything set off so far has reached the server. */
+  async settled(): Promise<void> {
+    // Two frames: what a click set off for the next task or frame has then been done.
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await this.page.evaluate(() => fetch("/api/settle"));
+  }
+
+  /** Waits for the next post. */
+  posted(): Promise<Post> {
+    return this.site.received();
+  }
+
+  async held(): Promise<void> {
+    await this.ui.shows(BEFORE);
+    assert.deepEqual(await this.arrived(), [], "something was posted while held");
+  }
+
+  async unchecked(): Promise<void> {
+    await this.ui.shows(UNCHECKED);
+    assert.deepEqual(await this.arrived(), [], "something was posted unchecked");
+  }
+
+  async answer(button: "Redact all" | "Keep editing" | "Post anyway" | "Post unchecked" | "Try again"): Promise<void> {
+    await this.ui.press(button);
+  }
+
+  /** Ends the visit: nothing was thrown, nothing leaked. */
+  async leave(): Promise<void> {
+    await this.settled();
+    assert.deepEqual(this.browser.failures(), [], "the page threw");
+    assert.deepEqual(this.site.requests, [], "requests that no page of the site makes");
+    await this.page.close();
+  }
+}
