@@ -186,9 +186,10 @@ export function guard({ life, strokes, panel, composers, here, hold }: Guarded):
     const again = event.isTrusted && rowHeld;
     const path = pathOf(event);
     if (composerAt(path) !== null) return;
-    const control = postControl(path) ?? (own?.held === true ? own.control : null);
+    const control = postControl(path);
     if (control === null) return;
-    const withheld = event.isTrusted && own?.held === true;
+    // A press that began on one thing and ended on another is a click on what holds both; nothing of it was withheld from that.
+    const withheld = event.isTrusted && own?.held === true && own.control.element === control.element;
     if (attemptPress(control, own?.pointer ?? "mouse", event.isTrusted ? "person" : "page", withheld, again)) return;
     if (event.isTrusted) rowHeld = true;
     stop(event);

@@ -11,6 +11,8 @@ export interface Composer {
   /** Distinguishes composers in subjects; says nothing about the page. */
   readonly id: number;
   readonly root: HTMLElement;
+  /** Name of the kind that `editor` was opened by. */
+  kind: string;
   editor: Editor;
   /** What Enter was seen to do here. */
   learned: EnterDoes;
@@ -34,11 +36,14 @@ export class Composers {
     const known = this.known.get(root);
     if (known !== undefined) {
       // An editor may have been started on a plain field since.
-      if (known.editor.kind !== kind.name) known.editor = kind.open(root);
+      if (known.kind !== kind.name) {
+        known.kind = kind.name;
+        known.editor = kind.open(root);
+      }
       return known;
     }
     this.count += 1;
-    const composer: Composer = { id: this.count, root, editor: kind.open(root), learned: "unknown", ignored: new Set() };
+    const composer: Composer = { id: this.count, root, kind: kind.name, editor: kind.open(root), learned: "unknown", ignored: new Set() };
     this.known.set(root, composer);
     return composer;
   }

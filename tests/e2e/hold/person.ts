@@ -66,6 +66,15 @@ export class Person {
     await this.page.keyboard.type(text);
   }
 
+  /** Uses the composer until the scanner has shown that it is there, and leaves it empty. */
+  async warmUp(): Promise<void> {
+    await this.write(SECRET);
+    await this.ui.says("1 confidential passage");
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.page.keyboard.press("Delete");
+    await this.ui.says("Nothing confidential found");
+  }
+
   /** What has arrived by now, after every request that was made has been answered. */
   async arrived(): Promise<readonly string[]> {
     await this.settled();
