@@ -36,7 +36,7 @@ export function showPassages(door: Door, parent: Lifetime, passages: readonly Pa
     function row(passage: Passage, at: number): HTMLElement {
       const about = { "aria-describedby": `kind-${at} quote-${at}` };
       const choices = [
-        button(words.say("redact"), "redact", dialog, { class: "primary", ...about }),
+        button(words.say("redact"), "redact", dialog, { class: "primary", autofocus: at === 0, ...about }),
         button(words.say("ignore_once"), "ignore-once", dialog, { class: "plain", ...about }),
         button(words.say("never"), "never", dialog, { class: "quiet", ...about }),
       ];
@@ -78,6 +78,6 @@ export function showPassages(door: Door, parent: Lifetime, passages: readonly Pa
       if (action && passage) void apply(passage, action);
     });
     const modal = openModal(door, life, dialog, life.end);
-    life.onEnd(resolve);
+    life.onEnd(() => resolve());
   });
 }

@@ -177,7 +177,7 @@ export class Scene {
   /** Everything assistive technology can reach, in order. */
   async spoken(): Promise<Spoken[]> {
     const { nodes } = await this.devtools.send("Accessibility.getFullAXTree");
-    return nodes.filter((node) => !node.ignored && node.role).map((node) => {
+    return inOrder(nodes).filter((node) => !node.ignored && node.role).map((node) => {
       const state = (name: string): boolean => node.properties?.some((property) => property.name === name && property.value.value === true) ?? false;
       return {
         role: String(node.role?.value), name: String(node.name?.value ?? ""), description: String(node.description?.value ?? ""),
@@ -232,6 +232,18 @@ export class Scene {
     return this.inspect(await this.find(role, name), "function () { return this.textContent }");
   }
 
+  /** A press of the mouse that the browser counts as the `count`th in a row. */
+  async pressAgain({ x, y }: { readonly x: number; readonly y: number }, count: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down({ clickCount: count });
+    await this.page.mouse.up({ clickCount: count });
+  }
+
+  /** Waits until the page has drawn what happened before. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+
   /** Runs a function on an element inside the closed root, in a world of its own where the page sees nothing. */
   async inspect<T>(element: Spoken, declaration: string): Promise<T> {
     const { object } = await this.devtools.send("DOM.resolveNode", { backendNodeId: element.node });
@@ -258,6 +270,13 @@ export class Scene {
       await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     }
   }
+}
+
+/** The nodes of an accessibility tree in reading order. */
+function inOrder<N extends { readonly nodeId: string; readonly childIds?: string[]; readonly parentId?: string }>(nodes: readonly N[]): N[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (node: N): N[] => [node, ...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap(walk)];
+  return nodes.filter((node) => node.parentId === undefined).flatMap(walk);
 }
 
 /** Red, green and blue of a picture of one pixel. */
