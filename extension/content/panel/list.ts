@@ -42,7 +42,7 @@ export function showPassages(door: Door, parent: Lifetime, passages: readonly Pa
       ];
       for (const choice of choices) subjects.set(choice, passage);
       return element("li", { class: "finding", "aria-labelledby": `kind-${at}` },
-        headline(passage, 1, words, `kind-${at}`),
+        headline("h3", passage, 1, words, `kind-${at}`),
         element("div", { class: "quotes" }, quotation(passage, `quote-${at}`)),
         reasons(passage, words),
         element("div", { class: "buttons row" }, ...choices));
