@@ -1,7 +1,6 @@
 // The scanner in this frame: loads it on first use, keeps exactly one instance, rebuilds it after a trap.
 // Nothing else in the content script knows whether the core runs as WebAssembly or as JavaScript.
-import { createWasmCore } from "../core/core.js";
-import type { Core, JsEncoding, Scanner } from "../shared/core";
+import { createWasmCore, type Core, type Scanner } from "../core/core.js";
 import type { Edit, Explanation, Finding, Operator, Place, ScanResult } from "../shared/finding";
 import { isDigest, type CoreSettings } from "../shared/messages";
 import type { Worker } from "./worker";
@@ -41,18 +40,14 @@ function mayCompile(): boolean {
   }
 }
 
-function injectedEncoding(): JsEncoding | null {
-  return (globalThis as { __unsaidCore?: JsEncoding }).__unsaidCore ?? null;
-}
-
 async function sourceOf(worker: Worker): Promise<{ readonly make: Source; readonly settings: CoreSettings } | null> {
   if (mayCompile()) {
     const reply = await worker.loadCore();
     return reply === null ? null : { make: () => createWasmCore(reply.bytes), settings: reply.settings };
   }
   const reply = await worker.injectCore();
-  const encoding = injectedEncoding();
-  if (reply?.injected !== true || encoding === null) return null;
+  const encoding = globalThis.__unsaidCore;
+  if (reply?.injected !== true || encoding === undefined) return null;
   return { make: () => Promise.resolve(encoding.createJsCore()), settings: reply.settings };
 }
 

@@ -2,7 +2,7 @@
 // of <html>, because a srcdoc or blank frame has no address of its own to read a query from. No inline script: `script-src 'self'` must do.
 
 import { randomBytes } from "node:crypto";
-import { type EditorName, isOneOf, type Place, PLACES } from "./catalogue.ts";
+import { type EditorName, type Hostility, isOneOf, type Place, PLACES } from "./catalogue.ts";
 
 /** What a query asks of an editor page. */
 export interface Wishes {
@@ -138,6 +138,33 @@ function queryOf(wishes: Wishes): string {
   if (wishes.rtl) query.set("dir", "rtl");
   if (wishes.csp !== "none") query.set("csp", wishes.csp);
   return query.toString();
+}
+
+/** A hostile page: `script` (none for "csp") stands inline, before everything else. */
+export function hostilePage(kind: Hostility, script: string, strict: boolean): Answer {
+  const nonce = newNonce();
+  const inline = script === "" ? "" : `<script nonce="${nonce}">${script.replaceAll("</script", "<\\/script")}</script>`;
+  const body = `<!doctype html>
+<html lang="en" data-theme="light">
+<head>
+${inline}
+<meta charset="utf-8">
+<link rel="icon" href="data:,">
+<title>${kind}</title>
+<link rel="stylesheet" nonce="${nonce}" href="/assets/site.css">
+<script defer nonce="${nonce}" src="/assets/board.js"></script>
+</head>
+<body>
+<main data-own>
+<h1>New post</h1>
+<form id="plain-form"><textarea id="plain" class="box" name="text" aria-label="Write a post"></textarea><button type="button" id="plain-post" class="post">Post</button></form>
+<section aria-label="Rich post"><div id="rich" class="box" role="textbox" aria-multiline="true" aria-label="Write a rich post" contenteditable="true"></div><button type="button" id="rich-post" class="post">Post</button></section>
+<p id="status" role="status"></p>
+</main>
+</body>
+</html>
+`;
+  return { body, headers: { "content-type": "text/html; charset=utf-8", ...contentPolicy(strict || kind === "csp" ? "strict" : "none", nonce, "") } };
 }
 
 /** What a full-page form post is answered with. */

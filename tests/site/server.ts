@@ -1,11 +1,12 @@
 // The real server behind every browser test and the demo: serves the pages, keeps what is posted, and keeps what should never have come.
 // Two origins on the loopback address share one ledger, so that a cross-origin frame's posts are counted too. No framework, no state outside a `Site`.
 
+import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Assets, bundle } from "./bundle.ts";
 import { EDITORS, HOSTILITIES, isOneOf } from "./catalogue.ts";
-import { type Answer, editorPage, indexPage, postedPage, wishesOf } from "./document.ts";
+import { type Answer, editorPage, hostilePage, indexPage, postedPage, wishesOf } from "./document.ts";
 import { Ledger, type Matcher, type Post, type Stray } from "./ledger.ts";
 
 export type { Post, Stray } from "./ledger.ts";
@@ -64,13 +65,15 @@ class Origin {
   readonly server: Server;
   readonly #kind: Stray["origin"];
   readonly #assets: Assets;
+  readonly #demo: string;
   readonly #ledger: Ledger;
   /** Requests that have arrived and are not yet answered; `/api/settle` is answered when those before it are. */
   readonly #open = new Set<Promise<void>>();
   other = "";
 
-  constructor(kind: Stray["origin"], assets: Assets, ledger: Ledger) {
+  constructor(kind: Stray["origin"], assets: Assets, demo: string, ledger: Ledger) {
     this.#kind = kind;
+    this.#demo = demo;
     this.#assets = assets;
     this.#ledger = ledger;
     this.server = createServer((request, response) => {
@@ -112,9 +115,14 @@ class Origin {
 
   #page(path: string, query: URLSearchParams): Answer | null {
     if (path === "/") return indexPage(EDITORS, HOSTILITIES);
+    if (path === "/demo") return { body: this.#demo, headers: { "content-type": "text/html; charset=utf-8" } };
     const [, folder, name = "", rest] = path.split("/");
     if (rest !== undefined) return null;
     if (folder === "editor" && isOneOf(EDITORS, name)) return editorPage(wishesOf(name, query), this.#styles(name), this.other);
+    if (folder === "hostile" && isOneOf(HOSTILITIES, name)) {
+      const script = this.#assets.get(`${name}.js`);
+      return hostilePage(name, script === undefined ? "" : Buffer.from(script).toString("utf8"), query.get("csp") === "strict");
+    }
     return null;
   }
 
@@ -126,6 +134,11 @@ class Origin {
       if (path === "/api/settle") {
         await Promise.allSettled(earlier);
         send(response, 200, { body: JSON.stringify({ posts: this.#ledger.posts().length }), headers: JSON_TYPE });
+        return;
+      }
+      if (path === "/api/feed") {
+        const posts = this.#ledger.posts().map(({ channel, text, at }) => ({ channel, text, at }));
+        send(response, 200, { body: JSON.stringify(posts), headers: JSON_TYPE });
         return;
       }
       const asset = path.startsWith("/assets/") ? this.#assets.get(path.slice("/assets/".length)) : undefined;
@@ -167,9 +180,10 @@ class Origin {
 /** Starts the site on `port`, or on any free one. */
 export async function startSite(options: { readonly port?: number } = {}): Promise<Site> {
   const assets = await bundle();
+  const demo = await readFile(new URL("pages/demo/harbour.html", import.meta.url), "utf8");
   const ledger = new Ledger();
-  const main = new Origin("site", assets, ledger);
-  const second = new Origin("other", assets, ledger);
+  const main = new Origin("site", assets, demo, ledger);
+  const second = new Origin("other", assets, demo, ledger);
   const url = await main.listen(options.port ?? 0);
   const otherUrl = await second.listen(0);
   main.other = otherUrl;

@@ -3,8 +3,9 @@
 
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
+import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
-import { EDITORS, type EditorName, isNativeField, isSingleLine, PLACES, standsIn, type Trigger, TRIGGERS } from "./catalogue.ts";
+import { EDITORS, type EditorName, HOSTILITIES, isNativeField, isSingleLine, PLACES, standsIn, type Trigger, TRIGGERS } from "./catalogue.ts";
 import { type Site, startSite } from "./server.ts";
 import { activate, newlineKey, queryFor, type } from "./triggers.ts";
 
@@ -141,6 +142,169 @@ describe("a native form", () => {
       await page.close();
     });
   }
+});
+
+describe("the demo", () => {
+  const boxes = [
+    { box: "post-box", channel: "harbour-post", text: "Tide is high tonight 🌊\nMind the lower steps", by: "button" },
+    { box: "comment-box", channel: "harbour-comment", text: "Two of us are coming\nKeep a chair", by: "button" },
+    { box: "message-box", channel: "harbour-message", text: "Thursday at ten\nby the lower gate", by: "Enter" },
+    { box: "prompt-box", channel: "harbour-prompt", text: "Make it kinder\nand shorter", by: "Enter" },
+  ] as const;
+  for (const { box, channel, text, by } of boxes) {
+    it(`posts once from ${box} and shows what the server kept`, async () => {
+      const page = await context.newPage();
+      await open(page, "/demo", async () => {
+        const field = page.locator(`#${box} [contenteditable=true]`);
+        const button = page.locator(`#${box} button`);
+        assert.equal(await button.isDisabled(), true);
+        await field.click();
+        for (const [index, line] of text.split("\n").entries()) {
+          if (index > 0) await page.keyboard.press(by === "Enter" ? "Shift+Enter" : "Enter");
+          await page.keyboard.type(line);
+        }
+        if (by === "Enter") await page.keyboard.press("Enter");
+        else await button.click();
+        await site.received();
+        await page.locator(`#${box} button:disabled`).waitFor();
+        assert.deepEqual(site.posts().map((post) => [post.channel, post.text]), [[channel, text]]);
+        const shown = page.locator("#new-posts, #new-comments, #new-messages, #new-prompts").getByText(text.split("\n")[0] ?? "");
+        await page.reload();
+        await shown.waitFor();
+      });
+      await page.close();
+    });
+  }
+  for (const colorScheme of ["light", "dark"] as const) {
+    it(`is accessible in ${colorScheme}`, async () => {
+      const page = await browser.newPage({ colorScheme, viewport: { width: 1280, height: 800 } });
+      await open(page, "/demo", async () => {
+        await page.addScriptTag({ content: axe.source });
+        const broken = await page.evaluate(async () => {
+          const { violations } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+          return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+        });
+        assert.deepEqual(broken, []);
+      });
+      await page.close();
+    });
+  }
+});
+
+describe("a hostile page", () => {
+  const rich = "#rich";
+  const plain = "#plain";
+
+  /** Opens a hostile page and waits by its DOM: on some of them, code in the page's own world cannot be relied on. */
+  async function hostile(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+    const page = await context.newPage();
+    await page.goto(`${site.url}/hostile/${path}`);
+    site.clear();
+    await page.locator("html[data-ready]").waitFor();
+    await use(page);
+    assert.deepEqual(site.requests, [], "stray requests");
+    await page.close();
+  }
+
+  for (const path of [...HOSTILITIES, "stop-first?csp=strict"]) {
+    it(`posts once from ${path}`, () =>
+      hostile(path, async (page) => {
+        for (const [selector, how] of [[plain, "click"], [rich, "click"], [plain, "keys"], [rich, "keys"]] as const) {
+          site.clear();
+          await page.locator(selector).click();
+          await page.keyboard.type("First line 🌊");
+          await page.keyboard.press("Enter");
+          await page.keyboard.type("second line");
+          if (how === "click") await page.locator(`${selector}-post`).click();
+          else await page.keyboard.press("Control+Enter");
+          const { channel, text } = await site.received();
+          assert.deepEqual([`#${channel}`, text], [selector, "First line 🌊\nsecond line"]);
+          await page.locator(`${selector}:not(:has-text("line"))`).waitFor();
+          assert.equal(site.posts().length, 1);
+        }
+      }));
+  }
+
+  it("stop-first leaves no event to anybody else", () =>
+    hostile("stop-first", async (page) => {
+      await page.evaluate(() => {
+        for (const type of ["click", "keydown", "focusin", "input"]) {
+          for (const target of [window, document, document.body]) target.addEventListener(type, () => (document.documentElement.dataset["leaked"] = type), true);
+        }
+      });
+      await page.locator(plain).click();
+      await page.keyboard.type("a");
+      const heard = (await page.locator("html").getAttribute("data-heard"))?.split(" ") ?? [];
+      for (const type of ["pointerdown", "click", "keydown", "focusin", "input"]) assert.ok(heard.includes(type), type);
+      assert.equal(await page.locator("html").getAttribute("data-leaked"), null);
+    }));
+
+  it("remove takes out what is not its own, and covers the screen", () =>
+    hostile("remove", async (page) => {
+      await page.evaluate(() => {
+        const dialog = document.createElement("dialog");
+        dialog.id = "guest";
+        document.body.append(dialog);
+        dialog.showModal();
+        document.documentElement.append(document.createElement("guest-element"));
+      });
+      await page.locator("html[data-removed='2']").waitFor();
+      assert.equal(await page.locator("#guest, guest-element").count(), 0);
+      for (const layer of ["z-index", "top"] as const) {
+        await page.evaluate((wanted) => window.hostile?.cover(wanted, 3), layer);
+        assert.equal(await page.evaluate(() => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.id), "sheet");
+        await page.evaluate(() => window.hostile?.uncover());
+      }
+    }));
+
+  it("fake presses everything, untrusted", () =>
+    hostile("fake", async (page) => {
+      await page.evaluate(() =>
+        window.addEventListener("click", ({ isTrusted }) => (document.documentElement.dataset[isTrusted ? "trusted" : "untrusted"] = ""), true),
+      );
+      await page.evaluate(() => {
+        const field = document.querySelector<HTMLTextAreaElement>("#plain");
+        if (field !== null) field.value = "Faked";
+      });
+      assert.ok((await page.evaluate(() => window.fake?.keys() ?? 0)) > 0);
+      assert.ok((await page.evaluate(() => window.fake?.everywhere() ?? 0)) > 0);
+      assert.equal((await site.received()).text, "Faked");
+      const box = await page.locator("#plain-post").boundingBox();
+      assert.ok(box !== null);
+      assert.ok((await page.evaluate(([x = 0, y = 0]) => window.fake?.at(x, y) ?? 0, [box.x + 4, box.y + 4])) > 0);
+      assert.notEqual(await page.locator("html").getAttribute("data-untrusted"), null);
+      assert.equal(await page.locator("html").getAttribute("data-trusted"), null);
+    }));
+
+  it("prototypes are redefined in the page's own world", () =>
+    hostile("prototypes", async (page) => {
+      const session = await context.newCDPSession(page);
+      const ask = async (expression: string): Promise<unknown> => (await session.send("Runtime.evaluate", { expression })).result.value;
+      assert.equal(await ask("'abc'.includes('b')"), false);
+      assert.equal(await ask("[1, 2].filter(() => true).length"), 0);
+      assert.equal(await ask("document.querySelector('textarea').value"), "Nothing to see");
+      assert.equal(await ask("document.body.attachShadow({ mode: 'open' })"), undefined);
+      assert.equal(await ask("const e = new Event('x', { cancelable: true }); e.preventDefault(); Event.prototype.preventDefault.toString().includes('native')"), false);
+      assert.ok(((await page.locator("html").getAttribute("data-redefined")) ?? "").split(" ").length > 50);
+    }));
+
+  it("focus-trap steals the focus back", () =>
+    hostile("focus-trap", async (page) => {
+      await page.locator(plain).focus();
+      await page.evaluate(() => {
+        const guest = document.createElement("input");
+        guest.id = "guest";
+        document.documentElement.append(guest);
+        guest.focus();
+      });
+      await page.locator("html[data-stolen]").waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.id), "plain");
+    }));
+
+  it("csp allows no script, style or frame but its own", async () => {
+    const response = await fetch(`${site.url}/hostile/csp`);
+    assert.match(response.headers.get("content-security-policy") ?? "", /^default-src 'none'; script-src 'nonce-[\w-]{16}' 'strict-dynamic'; style-src 'nonce-[\w-]{16}'; connect-src 'self'; require-trusted-types-for 'script'$/);
+  });
 });
 
 describe("the server", () => {

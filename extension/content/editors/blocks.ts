@@ -47,7 +47,10 @@ export interface Reading {
   point(offset: number, side: Side): Point | null;
   /** The DOM range of `span`, or null when the DOM no longer says there what it said. */
   range(span: Span): Range | null;
-  /** As `range`, but never with an end inside an island; null when `span` holds a part of one. */
+  /**
+   * The range to write over. Never with an end inside an island, and null when `span` holds a part of one; around a link whose text
+   * is all in it, because the address behind the text must go too.
+   */
   editable(span: Span): Range | null;
   /** The offset of a DOM point, or null when it is outside of the editor. */
   offset(node: Node, at: number): Utf16Offset | null;
@@ -323,8 +326,11 @@ class BlockReading implements Reading {
         if (this.openInside(range, element)) continue;
         return null;
       }
-      if (element.contains(range.startContainer)) range.setStartBefore(element);
-      if (element.contains(range.endContainer)) range.setEndAfter(element);
+      around(range, element);
+    }
+    for (const side of [range.startContainer, range.endContainer]) {
+      const link = (side instanceof Element ? side : side.parentElement)?.closest("a[href]") ?? null;
+      if (link !== null && link !== this.root && this.root.contains(link) && this.covers(span, link)) around(range, link);
     }
     return range;
   }
@@ -383,6 +389,13 @@ class BlockReading implements Reading {
     return alike ? "blocks" : "format";
   }
 
+  /** Whether all the text of `element` is in `span`. */
+  private covers(span: Span, element: Element): boolean {
+    const start = this.offset(element, 0);
+    const end = this.offset(element, element.childNodes.length);
+    return start !== null && end !== null && start >= span.start && end <= span.end;
+  }
+
   /** Whether both ends of `range` stand in content that is editable again within `island`. */
   private openInside(range: Range, island: Element): boolean {
     const holder = range.commonAncestorContainer;
@@ -434,6 +447,12 @@ function lookOf(node: Node, root: Element): string | null {
     look += `${element.tagName}|${element.getAttribute("class") ?? ""}|${element.getAttribute("style") ?? ""}>`;
   }
   return look;
+}
+
+/** Widens `range` so that an element it reaches into is in it as a whole. */
+function around(range: Range, element: Element): void {
+  if (element.contains(range.startContainer)) range.setStartBefore(element);
+  if (element.contains(range.endContainer)) range.setEndAfter(element);
 }
 
 /** How well a piece that touches `offset` suits the wanted side: text on that side, then an empty line, then text on the other side. */

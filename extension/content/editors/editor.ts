@@ -25,7 +25,10 @@ export interface Editor {
   readonly root: HTMLElement;
   /** The text as a reader sees it, blocks joined by "\n". Never `textContent`, which glues blocks together. */
   read(): string;
-  /** False while the editor shows only a part of its text, so that `read()` can't vouch for the rest. */
+  /**
+   * False where the DOM holds only a part of the text, as in a long document of which the editor draws the lines in view: then
+   * `read()` can't vouch for the rest, and a post of it is a post that was not checked.
+   */
   complete(): boolean;
   /** A live range over `span` of what `read()` returned last, for highlights; null where the browser has none for this field. */
   range(span: Span): AbstractRange | null;

@@ -11,6 +11,8 @@ export interface Pen {
   turns(edits: readonly Edit[]): readonly (readonly Edit[])[];
   /** Writes one turn's edits. False when nothing was written. May throw. */
   write(edits: readonly Edit[]): boolean;
+  /** Whether nothing of what was replaced is left where no one reads it. */
+  clean(): boolean;
   /** Takes back one step, as the editor's own undo would. */
   undo(): void;
   /** Puts the selection back, anchor and focus in this order, without scrolling. */
@@ -37,7 +39,7 @@ export async function rewrite(editor: Editor, edits: readonly Edit[], pen: Pen):
       await nextFrame();
       if (editor.read() !== before) return "refused";
     }
-    const done = await writes(editor, pen, edits);
+    const done = (await writes(editor, pen, edits)) && pen.clean();
     if (!done) await takeBack(editor, before, edits.length, pen);
     if (caret !== null) {
       const shift = done ? (offset: Utf16Offset): Utf16Offset => shifted(offset, edits) : (offset: Utf16Offset): Utf16Offset => offset;

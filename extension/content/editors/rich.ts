@@ -4,6 +4,7 @@ import type { Edit, Span, Utf16Offset } from "../../shared/finding";
 import { readBlocks, type Reading, type Rules } from "./blocks";
 import type { Editor, EditorKind, Replaced } from "./editor";
 import { hostOf } from "./host";
+import { linksSaying } from "./links";
 import { rewrite } from "./rewrite";
 import { selectionAround, setSelection } from "./selection";
 
@@ -85,6 +86,7 @@ class RichEditor implements Editor {
     return rewrite(this, edits, {
       turns: (all) => this.turns(all),
       write: (edits) => this.write(edits),
+      clean: this.leftovers(edits),
       undo: () => this.manner.undo(this.root),
       place: (anchor, focus) => this.place(anchor, focus),
     });
@@ -99,6 +101,16 @@ class RichEditor implements Editor {
     const from = reading.point(anchor, anchor > focus || anchor === focus ? "end" : "start");
     const to = reading.point(focus, focus >= anchor ? "end" : "start");
     if (from !== null && to !== null) setSelection(this.root, from, to);
+  }
+
+  /** Tells, after `edits`, whether the links they were about have gone or lost their addresses. */
+  private leftovers(edits: readonly Edit[]): () => boolean {
+    const text = this.read();
+    const passages = edits.map(({ start, end }) => text.slice(start, end));
+    const ranges = edits.flatMap((edit) => this.last().range(edit) ?? []);
+    const all = linksSaying(this.root, passages);
+    const hit = all === 0 ? 0 : linksSaying(this.root, passages, (link) => ranges.some((range) => range.intersectsNode(link)));
+    return () => hit === 0 || linksSaying(this.root, passages) <= all - hit;
   }
 
   /** As few turns as lose nothing: one edit in place of all, or all in one turn, or one after the other. */

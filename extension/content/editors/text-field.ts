@@ -31,6 +31,9 @@ function isField(element: Element): element is Field {
   return !FILLED_IN.test(element.getAttribute("autocomplete")?.toLowerCase() ?? "");
 }
 
+/** Code editors that draw their text themselves and use a text field for the keyboard alone: Monaco, Ace, CodeMirror 5. */
+const DRAWN_ELSEWHERE = ".monaco-editor, .ace_editor, .CodeMirror";
+
 class TextField implements Editor {
   readonly kind: string;
 
@@ -43,7 +46,7 @@ class TextField implements Editor {
   }
 
   complete(): boolean {
-    return true;
+    return this.root.closest(DRAWN_ELSEWHERE) === null;
   }
 
   range(span: Span): AbstractRange | null {
@@ -70,6 +73,7 @@ class TextField implements Editor {
     return rewrite(this, edits, {
       turns: (all) => [all],
       write: (all) => this.write(all),
+      clean: () => true,
       undo: () => void this.root.ownerDocument.execCommand("undo"),
       place: (anchor, focus) => this.place(anchor, focus),
     });

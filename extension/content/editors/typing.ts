@@ -4,8 +4,24 @@ import { setSelection } from "./selection";
 
 /** Replaces `range` as if by the keyboard: the browser announces it, does it, and keeps it for undo. */
 export function typeNatively(root: HTMLElement, range: Range, text: string): boolean {
+  const { ownerDocument } = root;
+  // What is typed over a link goes into it; only without the link there is nothing to go into. The two are one step of undo.
+  const linked = holdsLink(root, range);
   setSelection(root, { node: range.startContainer, at: range.startOffset }, { node: range.endContainer, at: range.endOffset });
-  return text === "" ? root.ownerDocument.execCommand("delete") : root.ownerDocument.execCommand("insertText", false, text);
+  if (text === "" || linked) {
+    const deleted = ownerDocument.execCommand("delete");
+    if (!deleted || text === "") return deleted;
+  }
+  return ownerDocument.execCommand("insertText", false, text);
+}
+
+/** Whether a link stands in `range` as a whole. */
+export function holdsLink(root: HTMLElement, range: Range): boolean {
+  return [...root.querySelectorAll("a[href]")].some((link) => {
+    const whole = new Range();
+    whole.selectNode(link);
+    return range.compareBoundaryPoints(Range.START_TO_START, whole) <= 0 && range.compareBoundaryPoints(Range.END_TO_END, whole) >= 0;
+  });
 }
 
 /** Announces the replacement of `range` to an editor that does all editing itself. True when it took it. */

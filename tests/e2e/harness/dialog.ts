@@ -82,10 +82,10 @@ export class Interface {
     await this.until(async () => (await this.all()).some((each) => each.name === text), `"${text}"`);
   }
 
-  /** Presses a button of ours with the mouse. */
-  async press(name: string, clicks = 1): Promise<void> {
+  /** Presses a button of ours with the mouse, or a finger. */
+  async press(name: string, by: "mouse" | "finger" = "mouse"): Promise<void> {
     const { x, y } = await this.middleOf(name);
-    await this.page.mouse.click(x, y, { clickCount: clicks });
+    await (by === "finger" ? this.page.touchscreen.tap(x, y) : this.page.mouse.click(x, y));
   }
 
   /** The middle of a button, in CSS pixels of the window, once it stands still. */

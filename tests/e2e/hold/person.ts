@@ -10,9 +10,10 @@ import { field } from "../../site/triggers.ts";
 /** The package as it is shipped. */
 export const PACKAGE = fileURLToPath(new URL("../../../dist/chrome", import.meta.url));
 
-/** A valid card number of no bank, which holds a post under the default policy, and what stays of it after redaction: nothing. */
-export const CARD = "4716 3021 7758 3922";
-export const RISKY = `Pay with ${CARD} please`;
+/** Keys of no account, which hold a post under the default policy. */
+export const SECRET = "AKIAQ3EGRZ7XLPM2V4TS";
+export const OTHER_SECRET = "AKIAW5NHTB2YKQD6C3JF";
+export const RISKY = `Sign in with ${SECRET} please`;
 export const HARMLESS = "See you at nine tomorrow";
 
 export interface World {
@@ -93,8 +94,8 @@ export class Person {
     assert.deepEqual(await this.arrived(), [], "something was posted unchecked");
   }
 
-  async answer(button: "Redact all" | "Keep editing" | "Post anyway" | "Post unchecked" | "Try again"): Promise<void> {
-    await this.ui.press(button);
+  async answer(button: "Redact all" | "Keep editing" | "Post anyway" | "Post unchecked" | "Try again", by: "mouse" | "finger" = "mouse"): Promise<void> {
+    await this.ui.press(button, by);
   }
 
   /** Ends the visit: nothing was thrown, nothing leaked. */

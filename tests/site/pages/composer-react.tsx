@@ -4,7 +4,7 @@
 import { type ComponentType, type KeyboardEvent, useCallback, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { announce, type Mounted, type Wanted } from "./mounted";
+import { announce, type Mount, type Mounted, type Wanted } from "./mounted";
 import { sender } from "./sending";
 import { setting, type Setting } from "./setting";
 
@@ -173,4 +173,9 @@ export function startReactPage(Editor: EditorComponent): void {
   site.ground.append(container);
   const mounting = new Promise<Mounted>((expose) => createRoot(container).render(<Page site={site} Editor={Editor} expose={expose} />));
   announce(site.name, mounting);
+}
+
+/** A component as an editor that any page can put into an element. */
+export function mountComponent(Editor: EditorComponent): Mount {
+  return (host, wanted) => new Promise((expose) => createRoot(host).render(<Editor wanted={wanted} expose={expose} />));
 }

@@ -1,12 +1,9 @@
 // The page around an editor that is not React's: a form with the editor and every control a site might post with.
 // The same page made by React is `composer-react.tsx`; both keep the same ids and accessible names.
 
-import { announce, isSendKey, type Mounted, type Wanted } from "./mounted";
+import { announce, type Mount, type Mounted, type Wanted } from "./mounted";
 import { sender } from "./sending";
 import { setting, type Setting } from "./setting";
-
-/** Puts an editor into `host`. */
-export type Mount = (host: HTMLElement, wanted: Wanted) => Mounted | Promise<Mounted>;
 
 function make<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag);
@@ -142,13 +139,4 @@ export function startPage(mount: Mount): void {
       return editor;
     }),
   );
-}
-
-/** For editors without key bindings of their own: posts on the keys that send. */
-export function postOnKeys(element: HTMLElement, wanted: Wanted): void {
-  element.addEventListener("keydown", (event) => {
-    if (!isSendKey(event, wanted.sendOnEnter)) return;
-    event.preventDefault();
-    wanted.post();
-  });
 }

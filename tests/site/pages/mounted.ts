@@ -31,6 +31,9 @@ export interface Wanted {
   post(): void;
 }
 
+/** Puts an editor into `host`. */
+export type Mount = (host: HTMLElement, wanted: Wanted) => Mounted | Promise<Mounted>;
+
 export interface EditorUnderTest {
   readonly name: string;
   text(): string;
@@ -67,6 +70,15 @@ export function underTest(name: string, mounted: Mounted): EditorUnderTest {
 export function isSendKey(event: { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean; isComposing?: boolean }, sendOnEnter: boolean): boolean {
   if (event.key !== "Enter" || event.isComposing === true) return false;
   return event.ctrlKey || event.metaKey || (sendOnEnter && !event.shiftKey);
+}
+
+/** For editors without key bindings of their own: posts on the keys that send. */
+export function postOnKeys(element: HTMLElement, wanted: Wanted): void {
+  element.addEventListener("keydown", (event) => {
+    if (!isSendKey(event, wanted.sendOnEnter)) return;
+    event.preventDefault();
+    wanted.post();
+  });
 }
 
 /** Tells the tests, and a frame's parent, that the editor can be typed into. */

@@ -2,8 +2,7 @@
 
 import "ckeditor5/ckeditor5.css";
 import { Bold, Essentials, InlineEditor, type ModelElement, Paragraph } from "ckeditor5";
-import { startPage } from "../composer";
-import { isSendKey } from "../mounted";
+import { isSendKey, type Mount } from "../mounted";
 
 function textOf(element: ModelElement): string {
   let text = "";
@@ -15,7 +14,7 @@ function textOf(element: ModelElement): string {
   return text;
 }
 
-startPage(async (host, wanted) => {
+export const mount: Mount = async (host, wanted) => {
   const place = document.createElement("div");
   host.append(place);
   const editor = await InlineEditor.create({
@@ -57,4 +56,4 @@ startPage(async (host, wanted) => {
     focus: () => view.focus(),
     shown: () => view.getDomRoot() ?? place,
   };
-});
+};

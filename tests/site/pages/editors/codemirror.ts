@@ -3,10 +3,9 @@
 import { defaultKeymap, history, historyKeymap, undoDepth } from "@codemirror/commands";
 import { EditorState, type Extension, Prec } from "@codemirror/state";
 import { EditorView, keymap, placeholder } from "@codemirror/view";
-import { startPage } from "../composer";
-import { isSendKey } from "../mounted";
+import { isSendKey, type Mount } from "../mounted";
 
-startPage((host, wanted) => {
+export const mount: Mount = (host, wanted) => {
   const extensions: Extension[] = [
     Prec.highest(
       EditorView.domEventHandlers({
@@ -34,4 +33,4 @@ startPage((host, wanted) => {
     shown: () => view.contentDOM,
     undoDepth: () => undoDepth(view.state),
   };
-});
+};

@@ -1,6 +1,6 @@
 // A bare contenteditable that keeps one <div> per line; the page reads it back by walking its blocks, since it has no model of its own.
 
-import { postOnKeys, startPage } from "../composer";
+import { type Mount, postOnKeys } from "../mounted";
 import { shownText } from "../shown";
 
 function line(text: string): HTMLDivElement {
@@ -9,7 +9,7 @@ function line(text: string): HTMLDivElement {
   return block;
 }
 
-startPage((host, wanted) => {
+export const mount: Mount = (host, wanted) => {
   const field = document.createElement("div");
   field.contentEditable = "true";
   field.setAttribute("role", "textbox");
@@ -20,4 +20,4 @@ startPage((host, wanted) => {
   const setText = (text: string): void => field.replaceChildren(...text.split("\n").map(line));
   setText("");
   return { text: () => shownText(field), setText, clear: () => setText(""), focus: () => field.focus(), shown: () => field };
-});
+};

@@ -4,10 +4,10 @@ import "draft-js/dist/Draft.css";
 import { ContentState, Editor, EditorState, getDefaultKeyBinding, RichUtils } from "draft-js";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type EditorComponent, startReactPage } from "../composer-react";
+import type { EditorComponent } from "../composer-react";
 import { isSendKey } from "../mounted";
 
-const DraftEditor: EditorComponent = ({ wanted, expose }) => {
+export const component: EditorComponent = ({ wanted, expose }) => {
   const [state, setState] = useState(() => EditorState.createEmpty());
   const latest = useRef(state);
   latest.current = state;
@@ -51,5 +51,3 @@ const DraftEditor: EditorComponent = ({ wanted, expose }) => {
     </div>
   );
 };
-
-startReactPage(DraftEditor);

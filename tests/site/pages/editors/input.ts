@@ -1,9 +1,8 @@
 // A one-line <input>, as chats and comment boxes have; Enter submits the form by itself, as browsers do.
 
-import { startPage } from "../composer";
-import { isSendKey } from "../mounted";
+import { isSendKey, type Mount } from "../mounted";
 
-startPage((host, wanted) => {
+export const mount: Mount = (host, wanted) => {
   const field = document.createElement("input");
   field.type = "text";
   field.name = "text";
@@ -20,4 +19,4 @@ startPage((host, wanted) => {
     field.value = text;
   };
   return { text: () => field.value, setText, clear: () => setText(""), focus: () => field.focus(), shown: () => field };
-});
+};

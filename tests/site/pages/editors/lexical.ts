@@ -3,10 +3,9 @@
 import { createEmptyHistoryState, registerHistory } from "@lexical/history";
 import { registerRichText } from "@lexical/rich-text";
 import { $createParagraphNode, $createTextNode, $getRoot, CLEAR_HISTORY_COMMAND, COMMAND_PRIORITY_HIGH, createEditor, KEY_ENTER_COMMAND } from "lexical";
-import { startPage } from "../composer";
-import { isSendKey } from "../mounted";
+import { isSendKey, type Mount } from "../mounted";
 
-startPage((host, wanted) => {
+export const mount: Mount = (host, wanted) => {
   const field = document.createElement("div");
   field.contentEditable = "true";
   field.setAttribute("role", "textbox");
@@ -55,4 +54,4 @@ startPage((host, wanted) => {
     shown: () => field,
     undoDepth: () => history.undoStack.length,
   };
-});
+};

@@ -8,8 +8,7 @@ import type { Node } from "prosemirror-model";
 import { schema } from "prosemirror-schema-basic";
 import { type Command, EditorState } from "prosemirror-state";
 import { EditorView } from "prosemirror-view";
-import { startPage } from "../composer";
-import { isSendKey } from "../mounted";
+import { isSendKey, type Mount } from "../mounted";
 
 const hardBreak: Command = (state, dispatch) => {
   dispatch?.(state.tr.replaceSelectionWith(schema.nodes.hard_break.create()).scrollIntoView());
@@ -26,7 +25,7 @@ const plugins = [
   keymap(baseKeymap),
 ];
 
-startPage((host, wanted) => {
+export const mount: Mount = (host, wanted) => {
   const view = new EditorView(host, {
     state: EditorState.create({ doc: documentOf(""), plugins }),
     attributes: { role: "textbox", "aria-multiline": "true", "aria-label": wanted.label },
@@ -44,4 +43,4 @@ startPage((host, wanted) => {
     shown: () => view.dom,
     undoDepth: () => Number(undoDepth(view.state)),
   };
-});
+};

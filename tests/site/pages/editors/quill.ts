@@ -2,7 +2,7 @@
 
 import "quill/dist/quill.core.css";
 import Quill from "quill";
-import { startPage } from "../composer";
+import type { Mount } from "../mounted";
 
 /** Quill asks the document for the selection; a site that puts it in a shadow root teaches it to ask the root. */
 function selectIn(root: Document | ShadowRoot, quill: Quill): void {
@@ -12,7 +12,7 @@ function selectIn(root: Document | ShadowRoot, quill: Quill): void {
   quill.selection.hasFocus = () => root.activeElement === quill.root;
 }
 
-startPage((host, wanted) => {
+export const mount: Mount = (host, wanted) => {
   const send = (): boolean => {
     wanted.post();
     return false;
@@ -45,4 +45,4 @@ startPage((host, wanted) => {
     shown: () => quill.root,
     undoDepth: () => history.stack.undo.length,
   };
-});
+};

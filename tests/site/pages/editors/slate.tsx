@@ -5,7 +5,7 @@ import { flushSync } from "react-dom";
 import { createEditor, type Descendant, Editor, Node, Transforms } from "slate";
 import { withHistory } from "slate-history";
 import { Editable, ReactEditor, Slate, withReact } from "slate-react";
-import { type EditorComponent, startReactPage } from "../composer-react";
+import type { EditorComponent } from "../composer-react";
 import { isSendKey } from "../mounted";
 
 interface Paragraph {
@@ -21,7 +21,7 @@ function isBold(marks: object | null): boolean {
   return marks !== null && "bold" in marks && marks.bold === true;
 }
 
-const SlateEditor: EditorComponent = ({ wanted, expose }) => {
+export const component: EditorComponent = ({ wanted, expose }) => {
   const editor = useMemo(() => withHistory(withReact(createEditor())), []);
   const shown = useRef<HTMLDivElement>(null);
   const initial = useMemo<Descendant[]>(() => paragraphs(""), []);
@@ -76,5 +76,3 @@ const SlateEditor: EditorComponent = ({ wanted, expose }) => {
     </div>
   );
 };
-
-startReactPage(SlateEditor);

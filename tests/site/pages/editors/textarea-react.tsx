@@ -2,10 +2,10 @@
 
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { type EditorComponent, startReactPage } from "../composer-react";
+import type { EditorComponent } from "../composer-react";
 import { isSendKey } from "../mounted";
 
-const Controlled: EditorComponent = ({ wanted, expose }) => {
+export const component: EditorComponent = ({ wanted, expose }) => {
   const [value, setValue] = useState("");
   const latest = useRef(value);
   latest.current = value;
@@ -32,5 +32,3 @@ const Controlled: EditorComponent = ({ wanted, expose }) => {
     />
   );
 };
-
-startReactPage(Controlled);

@@ -1,8 +1,8 @@
 // A plain <textarea> in a form, posted by the browser itself with `?native=1`.
 
-import { postOnKeys, startPage } from "../composer";
+import { type Mount, postOnKeys } from "../mounted";
 
-startPage((host, wanted) => {
+export const mount: Mount = (host, wanted) => {
   const field = document.createElement("textarea");
   field.name = "text";
   field.placeholder = wanted.placeholder;
@@ -13,4 +13,4 @@ startPage((host, wanted) => {
     field.value = text;
   };
   return { text: () => field.value, setText, clear: () => setText(""), focus: () => field.focus(), shown: () => field };
-});
+};

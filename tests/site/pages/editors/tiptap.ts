@@ -3,8 +3,7 @@
 import { Editor } from "@tiptap/core";
 import { undoDepth } from "@tiptap/pm/history";
 import StarterKit from "@tiptap/starter-kit";
-import { startPage } from "../composer";
-import { isSendKey } from "../mounted";
+import { isSendKey, type Mount } from "../mounted";
 
 interface Block {
   type: "paragraph";
@@ -15,7 +14,7 @@ function blocks(text: string): Block[] {
   return text.split("\n").map((line) => (line === "" ? { type: "paragraph" } : { type: "paragraph", content: [{ type: "text", text: line }] }));
 }
 
-startPage((host, wanted) => {
+export const mount: Mount = (host, wanted) => {
   const editor = new Editor({
     element: host,
     extensions: [StarterKit],
@@ -37,4 +36,4 @@ startPage((host, wanted) => {
     shown: () => editor.view.dom,
     undoDepth: () => Number(undoDepth(editor.state)),
   };
-});
+};
