@@ -1,0 +1,33 @@
+// The texts that everything is measured on: the labelled posts of the corpus, joined and cut to the length of a short post, a long
+// one and a pasted document. Always the same, and many of each length, so that no cache of processor or engine flatters.
+import { readFileSync } from "node:fs";
+
+const corpus = new URL("../tests/corpus/dev.jsonl", import.meta.url);
+
+/** Length in UTF-16 code units, and how many texts have it. */
+export const sizes = [
+  { length: 280, count: 64 },
+  { length: 3000, count: 24 },
+  { length: 100_000, count: 4 },
+];
+
+export const kinds = ["harmless", "risky"];
+
+/** Every group of texts of one kind and length. */
+export function groups() {
+  const posts = readFileSync(corpus, "utf8").trimEnd().split("\n").map(line => JSON.parse(line));
+  return kinds.flatMap(kind => {
+    const own = posts.filter(post => post.label === kind).map(post => post.text);
+    return sizes.map(({ length, count }) => ({ kind, length, texts: cut(own, length, count) }));
+  });
+}
+
+/** `count` texts of `length`. They begin at posts spread evenly over the corpus, and run on through the posts that follow. */
+function cut(posts, length, count) {
+  return Array.from({ length: count }, (_, index) => {
+    let next = Math.floor((index * posts.length) / count);
+    let text = "";
+    while (text.length < length) text += `${posts[next++ % posts.length]}\n\n`;
+    return text.slice(0, length).toWellFormed();
+  });
+}
