@@ -14,7 +14,6 @@ export async function launch(folder) {
   const context = await chromium.launchPersistentContext(profile, { executablePath: "/usr/bin/chromium", headless: true, args: [...switches, ...extension] });
   return {
     context,
-    version: context.browser()?.version(),
     async close() {
       await context.close();
       await rm(profile, { recursive: true, force: true });

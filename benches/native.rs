@@ -39,7 +39,8 @@ impl Group {
 fn main() -> Result<(), Box<dyn Error>> {
     let path = std::env::var("UNSAID_BENCH_TEXTS").map_err(|_| "UNSAID_BENCH_TEXTS names no file")?;
     let texts: Value = serde_json::from_str(&std::fs::read_to_string(path)?)?;
-    let groups = texts.as_array().and_then(|groups| groups.iter().map(Group::read).collect::<Option<Vec<_>>>()).ok_or("not groups of texts")?;
+    let groups =
+        texts.as_array().and_then(|groups| groups.iter().map(Group::read).collect::<Option<Vec<_>>>()).ok_or("not groups of texts")?;
     for group in &groups {
         println!("{}", scans(group));
     }
@@ -67,19 +68,16 @@ fn scans(group: &Group) -> Value {
     let start = median(starts.collect());
     let scanner = scanner();
     let reports: Vec<_> = group.texts.iter().map(|text| scanner.scan(text, &place, &|| false)).collect();
-    let Passes { means, singles } = Passes::over(&group.texts, LASTING, |text| scanner.scan(text, &place, &|| false));
-    let middle = median(means.clone());
-    #[expect(clippy::cast_precision_loss, reason = "a few megabytes")]
-    let rate = group.bytes() as f64 / group.texts.len() as f64 / middle / 1000.0;
+    let passes = Passes::over(&group.texts, LASTING, |text| scanner.scan(text, &place, &|| false));
     json!({
         "subject": "native",
         "kind": group.kind,
         "length": group.length,
-        "median": middle,
-        "least": quantile(means, 0),
-        "p99": quantile(singles.clone(), 99),
-        "scans": singles.len(),
-        "megabytesPerSecond": rate,
+        "median": passes.median(),
+        "least": passes.least(),
+        "p99": quantile(passes.singles(), 99),
+        "scans": passes.singles().len(),
+        "bytes": group.bytes() / group.texts.len(),
         "start": start,
         "first": first,
         "findings": reports.iter().map(|report| report.findings.len()).sum::<usize>(),
@@ -88,21 +86,22 @@ fn scans(group: &Group) -> Value {
     })
 }
 
-/// What each step, and each detector alone, takes of a scan of the group's texts.
+/// What each step, and each detector alone, takes of a scan of the group's texts, undisturbed.
 fn parts(group: &Group) -> Vec<Value> {
     let of = |engine: &Engine, lasting| {
         for text in &group.texts {
             black_box(engine.scan(text));
         }
-        median(Passes::over(&group.texts, lasting, |text| engine.scan(text)).means)
+        Passes::over(&group.texts, lasting, |text| engine.scan(text)).least()
     };
-    let folding = median(Passes::over(&group.texts, LASTING, |text| Folded::new(text).text().len()).means);
+    let folding = Passes::over(&group.texts, LASTING, |text| Folded::new(text).text().len()).least();
     let empty = of(&Engine::with([]), LASTING);
     let gates = of(&Engine::with(detectors::all().map(gate_alone)), LASTING);
     let whole = of(&Engine::new(), LASTING);
     let steps = [("folding", folding), ("gate and windows", gates - empty), ("patterns and context", whole - gates), ("engine", whole)];
-    let steps = steps.map(|(step, time)| json!({ "step": step, "median": time }));
-    let alone = detectors::all().map(|detector| json!({ "detector": detector.id, "median": of(&Engine::with([detector]), BRIEFLY) - empty }));
+    let steps = steps.map(|(step, time)| json!({ "step": step, "least": time }));
+    let alone =
+        detectors::all().map(|detector| json!({ "detector": detector.id, "least": of(&Engine::with([detector]), BRIEFLY) - empty }));
     steps.into_iter().chain(alone).collect()
 }
 
@@ -111,28 +110,44 @@ fn gate_alone(detector: &'static Detector) -> &'static Detector {
     Box::leak(Box::new(Detector { pattern: r"[^\s\S]", ..*detector }))
 }
 
-/// Times of a function run over all texts in turn, again and again.
-struct Passes {
-    /// Mean of one text, for each pass.
-    means: Vec<f64>,
-    singles: Vec<f64>,
-}
+/// Times of a function run over all texts in turn, again and again: for each pass, one time a text.
+struct Passes(Vec<Vec<f64>>);
 
 impl Passes {
+    /// Runs `function` for `lasting`, after a warm-up of a third of that.
     fn over<T>(texts: &[String], lasting: Duration, mut function: impl FnMut(&str) -> T) -> Self {
-        let mut passes = Self { means: Vec::new(), singles: Vec::new() };
+        let mut passes = Vec::new();
         let began = Instant::now();
         let warm = lasting / 3;
-        while began.elapsed() < warm + lasting {
+        while passes.is_empty() || began.elapsed() < warm + lasting {
             let pass: Vec<f64> = texts.iter().map(|text| time(|| function(text))).collect();
             if began.elapsed() > warm {
-                #[expect(clippy::cast_precision_loss, reason = "dozens of texts")]
-                passes.means.push(pass.iter().sum::<f64>() / pass.len() as f64);
-                passes.singles.extend(pass);
+                passes.push(pass);
             }
         }
-        passes
+        Self(passes)
     }
+
+    /// The middle one of the means of whole passes.
+    fn median(&self) -> f64 {
+        median(self.0.iter().map(|pass| mean(pass)).collect())
+    }
+
+    /// What a scan takes while nothing else has the processor: every text at its fastest.
+    fn least(&self) -> f64 {
+        let fastest = self.0.iter().cloned().reduce(|fastest, pass| fastest.into_iter().zip(pass).map(|(a, b)| a.min(b)).collect());
+        mean(&fastest.unwrap_or_default())
+    }
+
+    /// Every single scan.
+    fn singles(&self) -> Vec<f64> {
+        self.0.concat()
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "dozens of texts")]
+fn mean(values: &[f64]) -> f64 {
+    values.iter().sum::<f64>() / values.len() as f64
 }
 
 /// Milliseconds that a fixed loop takes: how fast this machine is, at this moment.

@@ -21,19 +21,19 @@ export async function measureScans(say) {
   const rows = [];
   try {
     for (const subject of subjects) {
-      for (const { kind, length, texts } of groups()) {
+      for (const { kind, length, bytes, texts } of groups()) {
         say(`${subject}: ${length} characters, ${kind}`);
         const inPage = (...use) => inFreshPage(browser, `${server.url}/${subject}`, ...use);
         const fresh = [];
         while (lazy.includes(subject) && fresh.length < freshPages) fresh.push(await inPage(text => globalThis.subject.first(text), texts[fresh.length]));
-        rows.push({ subject, kind, length, ...(await inPage(repeat, { texts, seconds })), fresh });
+        rows.push({ subject, kind, length, bytes, ...(await inPage(repeat, { texts, seconds })), fresh });
       }
     }
   } finally {
     await browser.close();
     await server.close();
   }
-  return { browser: `Chromium ${browser.version}`, rows };
+  return rows;
 }
 
 /** In the page. */
@@ -46,8 +46,9 @@ async function repeat({ texts, seconds }) {
 async function inFreshPage({ context }, url, use, input) {
   const page = await context.newPage();
   try {
+    const thrown = new Promise((_, reject) => page.once("pageerror", reject));
     await page.goto(url);
-    await page.waitForFunction(() => globalThis.subject !== undefined);
+    await Promise.race([page.waitForFunction(() => globalThis.subject !== undefined), thrown]);
     return await page.evaluate(use, input);
   } finally {
     await page.close();
@@ -89,6 +90,6 @@ const withoutNode = {
   setup({ onResolve, onLoad }) {
     const absent = /^(node:.*|crypto|fs|fs\/promises|path|stream|better-sqlite3|mammoth|pdf-parse|tesseract\.js|xlsx|compromise|@google-cloud\/dlp)$/;
     onResolve({ filter: absent }, ({ path: name }) => ({ path: name, namespace: "absent" }));
-    onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "module.exports = {};" }));
+    onLoad({ filter: /.*/, namespace: "absent" }, () => ({ contents: "exports.createRequire = () => () => ({});" }));
   },
 };

@@ -13,12 +13,15 @@ export const sizes = [
 
 export const kinds = ["harmless", "risky"];
 
-/** Every group of texts of one kind and length. */
+/** Every group of texts of one kind and length; `bytes` is what one of them has in UTF-8, on average. */
 export function groups() {
   const posts = readFileSync(corpus, "utf8").trimEnd().split("\n").map(line => JSON.parse(line));
   return kinds.flatMap(kind => {
     const own = posts.filter(post => post.label === kind).map(post => post.text);
-    return sizes.map(({ length, count }) => ({ kind, length, texts: cut(own, length, count) }));
+    return sizes.map(({ length, count }) => {
+      const texts = cut(own, length, count);
+      return { kind, length, bytes: Buffer.byteLength(texts.join("")) / count, texts };
+    });
   });
 }
 
@@ -30,4 +33,16 @@ function cut(posts, length, count) {
     while (text.length < length) text += `${posts[next++ % posts.length]}\n\n`;
     return text.slice(0, length).toWellFormed();
   });
+}
+
+/** A short risky text in which the scanner finds something. */
+export async function draft() {
+  const { createWasmCore } = await import("../extension/core/core.js");
+  const core = await createWasmCore(readFileSync(new URL("../extension/core/core.wasm", import.meta.url)));
+  const scanner = new core.Scanner(null, new Uint8Array(16));
+  const place = { site: "", audience: "unknown", ignored: [] };
+  const { texts } = groups().find(({ kind, length }) => kind === "risky" && length === 280);
+  const found = texts.find(text => scanner.scan(text, place).findings.length > 0);
+  if (found === undefined) throw new Error("no text in which anything is found");
+  return found;
 }

@@ -4,5 +4,5 @@ import { offer } from "./measure.mjs";
 
 offer(() => {
   const detector = new OpenRedaction();
-  return text => detector.detect(text);
+  return async text => ({ findings: (await detector.detect(text)).detections });
 });
