@@ -34,7 +34,7 @@ export async function measureStart(folder, draft, say) {
 async function start(browser, url, worker) {
   const watched = await openWatched(browser, url);
   try {
-    if (worker === "stopped") await stopWorker(browser, watched.session);
+    if (worker === "stopped") await stopWorker(watched.session);
     const { focus, ...marks } = await watched.focus();
     return Object.fromEntries(Object.entries(marks).map(([name, at]) => [name, at - focus]));
   } finally {
@@ -42,11 +42,16 @@ async function start(browser, url, worker) {
   }
 }
 
-async function stopWorker({ context }, session) {
-  const gone = Promise.all(context.serviceWorkers().map(worker => new Promise(resolve => worker.once("close", resolve))));
+/** As the browser does after half a minute without work; answers when it says that the worker has stopped. */
+async function stopWorker(session) {
+  const stopped = new Promise(resolve => {
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === "stopped")) resolve();
+    });
+  });
   await session.send("ServiceWorker.enable");
   await session.send("ServiceWorker.stopAllWorkers");
-  await gone;
+  await stopped;
 }
 
 function spread(starts) {
