@@ -5,7 +5,7 @@ use crate::detectors::{Context, Detector, Gate, Reach, Worth};
 use crate::validators::pin;
 
 /// Codes that open nothing.
-const HARMLESS: &[&str] = &["pin code", "pincode", "postcode", "error", "status", "example", "default", "demo", "dummy", "colour code", "zip", "training", "immersive sim", "friend code", "room code", "promo"];
+const HARMLESS: &[&str] = &["pin code", "pincode", "sort", "sort code", "postcode", "error", "status", "example", "default", "demo", "dummy", "colour code", "zip", "training", "immersive sim", "friend code", "room code", "promo"];
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
