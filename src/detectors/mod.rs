@@ -3,6 +3,8 @@
 
 mod credential;
 mod detector;
+mod identity;
+mod payment;
 mod placeholder;
 
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
@@ -22,6 +24,20 @@ pub const FAMILIES: &[&[Detector]] = &[
     credential::password::DETECTORS,
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,
+    identity::americas::DETECTORS,
+    identity::asia_pacific::DETECTORS,
+    identity::british::DETECTORS,
+    identity::document::DETECTORS,
+    identity::french::DETECTORS,
+    identity::german::DETECTORS,
+    identity::iberian::DETECTORS,
+    identity::italian::DETECTORS,
+    identity::low_countries::DETECTORS,
+    identity::nordic::DETECTORS,
+    identity::polish::DETECTORS,
+    identity::vat::DETECTORS,
+    payment::account::DETECTORS,
+    payment::card::DETECTORS,
 ];
 
 /// Every detector, in the order of the tables.
