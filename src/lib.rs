@@ -14,5 +14,6 @@ pub mod policy;
 pub mod redact;
 pub mod scanner;
 pub mod text;
+pub mod validators;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

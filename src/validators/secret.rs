@@ -1,0 +1,214 @@
+//! Whether a passage reads like something random or made up as a secret, or like plain words. Shapes only: the documentation's
+//! own placeholders are in `detectors::placeholder`.
+
+use super::plausible;
+use crate::detectors::Proof;
+
+/// What a passage is made of.
+struct Makeup {
+    length: usize,
+    lower: usize,
+    upper: usize,
+    digits: usize,
+    symbols: usize,
+    /// Bits of Shannon entropy a character.
+    entropy: f64,
+    /// Changes between kinds of characters.
+    turns: usize,
+}
+
+impl Makeup {
+    fn of(text: &str) -> Self {
+        let mut counts = std::collections::BTreeMap::<char, usize>::new();
+        let mut makeup = Self { length: 0, lower: 0, upper: 0, digits: 0, symbols: 0, entropy: 0.0, turns: 0 };
+        let mut last = None;
+        for c in text.chars() {
+            let kind = match c {
+                _ if c.is_lowercase() => &mut makeup.lower,
+                _ if c.is_uppercase() => &mut makeup.upper,
+                _ if c.is_numeric() => &mut makeup.digits,
+                // Scripts without cases count as words do.
+                _ if c.is_alphabetic() => &mut makeup.lower,
+                _ => &mut makeup.symbols,
+            };
+            *kind += 1;
+            let kind = (c.is_lowercase(), c.is_uppercase(), c.is_numeric());
+            makeup.turns += usize::from(last.is_some_and(|last| last != kind));
+            last = Some(kind);
+            *counts.entry(c).or_default() += 1;
+            makeup.length += 1;
+        }
+        let total = f64::from(u32::try_from(makeup.length).unwrap_or(u32::MAX)).max(1.0);
+        makeup.entropy = counts.values().map(|count| f64::from(u32::try_from(*count).unwrap_or(u32::MAX)) / total).map(|share| -share * share.log2()).sum();
+        makeup
+    }
+
+    const fn kinds(&self) -> usize {
+        (self.lower > 0) as usize + (self.upper > 0) as usize + (self.digits > 0) as usize + (self.symbols > 0) as usize
+    }
+
+    const fn letters(&self) -> usize {
+        self.lower + self.upper
+    }
+}
+
+/// Whether it reads like key material: long enough, letters and digits mixed, no character favoured. Dictionary-like or
+/// name-like text is disproved. <https://csrc.nist.gov/glossary/term/entropy>
+#[must_use]
+pub fn key_material(passage: &str) -> Proof {
+    let text = passage.trim_matches(['"', '\'', '`']);
+    let makeup = Makeup::of(text);
+    if makeup.length < 12 || named(text) || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0) {
+        return Proof::Disproved;
+    }
+    if makeup.letters() == 0 {
+        return Proof::Disproved;
+    }
+    // Random hex of 32 characters has about 3.6 bits a character, random base 62 of 20 about 4.
+    match makeup.entropy {
+        bits if bits >= 3.2 && makeup.turns >= 5 => Proof::Proved,
+        bits if bits >= 2.6 => Proof::Silent,
+        _ => Proof::Disproved,
+    }
+}
+
+/// Whether it reads like a password somebody uses: not a bare word of prose, and better the more kinds of characters it mixes.
+/// <https://pages.nist.gov/800-63-4/sp800-63b.html>
+#[must_use]
+pub fn password(passage: &str) -> Proof {
+    let makeup = Makeup::of(passage);
+    if makeup.length < 4 || named(passage) {
+        return Proof::Disproved;
+    }
+    let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
+    let clock = makeup.letters() == 0 && passage.contains([':', '%', '€', '$', '£']) && makeup.digits < 6;
+    let ordinal = makeup.digits > 0 && makeup.symbols == 0 && ["st", "nd", "rd", "th", "am", "pm"].iter().any(|end| passage.ends_with(end)) && makeup.letters() == 2;
+    if word || clock || ordinal || makeup.letters() + makeup.digits == 0 {
+        return Proof::Disproved;
+    }
+    if makeup.kinds() >= 3 && makeup.length >= 8 || makeup.kinds() >= 2 && makeup.length >= 12 && makeup.turns >= 4 {
+        Proof::Proved
+    } else {
+        Proof::Silent
+    }
+}
+
+/// Whether it can be a PIN or a code: four to eight digits that are no year, no round number.
+#[must_use]
+pub fn pin(passage: &str) -> Proof {
+    let digits: Vec<u32> = super::digits::digits(passage);
+    let value = super::digits::number(&digits);
+    plausible((3..=10).contains(&digits.len()) && !(digits.len() == 4 && (2015..=2035).contains(&value)))
+}
+
+/// Whether the value of an assignment is a literal secret, and not a reference, a path, a number, a word or a call.
+#[must_use]
+pub fn value_of_assignment(passage: &str) -> Proof {
+    let text = passage.trim_matches(['"', '\'', '`']);
+    let makeup = Makeup::of(text);
+    let reference = text.starts_with(['$', '<', '{', '%', '/', '.', '~', '&']) && !text.ends_with('=') && makeup.kinds() < 4
+        || text.contains("://")
+        || text.contains("env.")
+        || text.contains("${")
+        || text.contains("{{")
+        || text.contains("()")
+        || text.contains("..")
+        || text.contains("os.")
+        || text.contains("process.")
+        || text.contains("secrets.");
+    if reference || makeup.length < 6 || named(text) {
+        return Proof::Disproved;
+    }
+    let plain = makeup.letters() == 0 || makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(text) < 2 || joined_words(text));
+    if plain {
+        return Proof::Disproved;
+    }
+    if makeup.entropy >= 3.0 && makeup.length >= 12 && makeup.kinds() >= 2 || makeup.kinds() >= 3 && makeup.length >= 8 {
+        Proof::Proved
+    } else {
+        Proof::Silent
+    }
+}
+
+/// Whether it names or describes a secret instead of being one.
+fn named(text: &str) -> bool {
+    const NAMES: [&str; 30] = [
+        "your", "example", "changeme", "change-me", "change_me", "replace", "placeholder", "insert", "redacted", "generate", "_here", "-here", "token", "secret", "password", "passwort",
+        "dummy", "sample", "xxxx", "todo", "fake", "not-a-real", "notreal", "r3al", "api_key", "apikey", "a_key", "default", "cambiame", "beispiel",
+    ];
+    let lower = text.to_ascii_lowercase();
+    NAMES.iter().any(|name| lower.contains(name))
+}
+
+/// Capitals behind a small letter or a digit: `gavelAndGin` has two, `Monday` none.
+fn inner_capitals(text: &str) -> usize {
+    text.chars().zip(text.chars().skip(1)).filter(|(before, after)| (before.is_lowercase() || before.is_numeric()) && after.is_uppercase()).count()
+}
+
+/// Small-letter words joined by hyphens, dots, slashes, underscores or apostrophes, as prose and paths have them.
+fn joined_words(text: &str) -> bool {
+    text.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.' | '/' | '_' | '\'' | '’' | '@' | ',' | ')' | '(' | ':' | ';' | '?' | '!' | '…' | '"' | '“' | '”' | '*'))
+        && inner_capitals(text) == 0
+        && text.chars().filter(|c| matches!(c, '-' | '_' | '@' | '!')).count() < 2
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{key_material, password, pin, value_of_assignment};
+    use crate::detectors::Proof::{Disproved, Proved, Silent};
+
+    #[test]
+    fn keys() {
+        for (text, answer) in [
+            (concat!("57b6c24003ee36482da7", "768c9d33a04b"), Proved),
+            (concat!("UVZolEm0BoF8cWUxrFyh", "pyQTo5pZoClxJ6swYGcj"), Proved),
+            ("aaaaaaaaaaaaaaaaaaaaaaaa1", Disproved),
+            ("internationalization", Disproved),
+            ("your_api_key_goes_here_1", Disproved),
+        ] {
+            assert_eq!(key_material(text), answer, "{text}");
+        }
+    }
+
+    #[test]
+    fn passwords() {
+        for (text, answer) in [
+            ("Subpoena!Autumn26", Proved),
+            ("Vx9!kettleD0wn", Proved),
+            ("stamppot88", Silent),
+            ("Gavel-and-Gin-1962", Proved),
+            ("manager", Disproved),
+            ("Monday", Disproved),
+            ("reset", Disproved),
+            ("9:30", Disproved),
+            ("protected.", Disproved),
+            ("your-password", Disproved),
+            ("2nd", Disproved),
+        ] {
+            assert_eq!(password(text), answer, "{text}");
+        }
+    }
+
+    #[test]
+    fn pins() {
+        for (text, answer) in [("4471#", Silent), ("2-0-9-4", Silent), ("2024", Disproved), ("12", Disproved)] {
+            assert_eq!(pin(text), answer, "{text}");
+        }
+    }
+
+    #[test]
+    fn assignments() {
+        for (text, answer) in [
+            ("Zw3tschgenkuchen!", Proved),
+            ("$TOKEN", Disproved),
+            ("os.environ", Disproved),
+            ("geheim", Disproved),
+            ("/etc/secrets/key", Disproved),
+            ("PWXbI2sKKlc!", Proved),
+            ("true", Disproved),
+            ("123456", Disproved),
+        ] {
+            assert_eq!(value_of_assignment(text), answer, "{text}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Numbers of the United Kingdom and Ireland.
+
+use super::{checked, digits};
+use crate::detectors::Proof;
+
+/// NHS number: ten digits, weights 10 to 2, modulo 11. Numbers that start with 9 are reserved for tests.
+/// <https://www.datadictionary.nhs.uk/attributes/nhs_number.html>
+#[must_use]
+pub fn uk_nhs_number(passage: &str) -> Proof {
+    let Some(all) = digits::exactly::<10>(passage) else { return Proof::Disproved };
+    let expected = 11 - digits::weighted(&all, &[10, 9, 8, 7, 6, 5, 4, 3, 2]) % 11;
+    let last = all.last().copied().unwrap_or_default();
+    checked(!digits::uniform(&all) && expected % 11 == last && expected != 10)
+}
+
+/// Unique taxpayer reference: the first digit checks the nine after it. <https://www.gov.uk/find-utr-number>
+#[must_use]
+pub fn uk_utr(passage: &str) -> Proof {
+    let Some(all) = digits::exactly::<10>(passage) else { return Proof::Disproved };
+    let Some((check, rest)) = all.split_first() else { return Proof::Disproved };
+    let sum = digits::weighted(rest, &[6, 7, 8, 9, 10, 5, 4, 3, 2]) % 11;
+    checked(!digits::uniform(&all) && [2, 1, 9, 8, 7, 6, 5, 4, 3, 2, 1].get(sum as usize) == Some(check))
+}
+
+/// Irish personal public service number: seven digits weighted 8 to 2, a check letter modulo 23, and a second letter that counts
+/// ninefold. <https://www.gov.ie/en/service/12e6de-get-a-personal-public-service-pps-number/>
+#[must_use]
+pub fn ie_pps(passage: &str) -> Proof {
+    let characters = digits::alphanumerics(passage);
+    let Some((number, letters)) = characters.split_at_checked(7) else { return Proof::Disproved };
+    let values: Vec<u32> = number.iter().map(|byte| digits::base36(*byte)).collect();
+    let (check, second) = match letters {
+        [check] => (check, 0),
+        [check, b'W'] => (check, 0),
+        [check, second @ b'A'..=b'I'] => (check, u32::from(second - b'A') + 1),
+        _ => return Proof::Disproved,
+    };
+    let sum = (digits::weighted(&values, &[8, 7, 6, 5, 4, 3, 2]) + 9 * second) % 23;
+    checked(number.iter().all(u8::is_ascii_digit) && b"WABCDEFGHIJKLMNOPQRSTUV".get(sum as usize) == Some(check))
+}
+
+#[cfg(test)]
+mod tests {
+    vectors! { nhs: super::uk_nhs_number; proved ["6075494626", "474 988 2194", "607-976-4997"]; not ["6075494627", "0000000000", "474 988 219"] }
+    vectors! { utr: super::uk_utr; proved ["1955839661", "4186238950"]; not ["2955839662", "0000000000"] }
+    vectors! { pps: super::ie_pps; proved ["6433435F", "6433435FW", "6433435OA", "3400999DA"]; not ["6433435E", "6433435VH1"] }
+}
