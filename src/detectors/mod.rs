@@ -9,7 +9,20 @@ pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, sile
 pub use placeholder::is_placeholder;
 
 /// Every family's table. A new family is one module and one line here.
-pub const FAMILIES: &[&[Detector]] = &[credential::DETECTORS];
+pub const FAMILIES: &[&[Detector]] = &[
+    credential::artificial::DETECTORS,
+    credential::assignment::DETECTORS,
+    credential::chat::DETECTORS,
+    credential::cloud::DETECTORS,
+    credential::connection::DETECTORS,
+    credential::forge::DETECTORS,
+    credential::header::DETECTORS,
+    credential::key::DETECTORS,
+    credential::operations::DETECTORS,
+    credential::password::DETECTORS,
+    credential::payment::DETECTORS,
+    credential::pin::DETECTORS,
+];
 
 /// Every detector, in the order of the tables.
 pub fn all() -> impl Iterator<Item = &'static Detector> {

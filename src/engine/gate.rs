@@ -81,7 +81,9 @@ impl GateKeeper {
     pub(super) fn hits(&self, text: &str) -> Hits {
         let mut hits = Vec::new();
         if let Some(automaton) = &self.automaton {
-            hits.extend(automaton.find_overlapping_iter(text).map(|found| {
+            // Lines break inside literals of several words: to the automaton a break is a blank.
+            let unbroken = text.replace(['\n', '\r', '\t'], " ");
+            hits.extend(automaton.find_overlapping_iter(&unbroken).map(|found| {
                 let span = ByteSpan::new(found.start(), found.end());
                 Hit { literal: found.pattern().as_u32(), span, whole: stands_alone(text, span) }
             }));

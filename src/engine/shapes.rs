@@ -28,7 +28,7 @@ pub(super) struct Shapes {
 }
 
 fn is_separator(byte: u8) -> bool {
-    matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')' | b'_' | b':' | 0xC2 | 0xB7)
+    matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')' | b'_' | b':' | b'\n' | b'\r' | b'\t' | 0xC2 | 0xB7)
 }
 
 impl Shapes {

@@ -58,7 +58,7 @@ impl Makeup {
 pub fn key_material(passage: &str) -> Proof {
     let text = passage.trim_matches(['"', '\'', '`']);
     let makeup = Makeup::of(text);
-    if makeup.length < 12 || named(text) || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0) {
+    if makeup.length < 12 || is_code(text) || named(text) || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0) {
         return Proof::Disproved;
     }
     if makeup.letters() == 0 {
@@ -72,12 +72,27 @@ pub fn key_material(passage: &str) -> Proof {
     }
 }
 
+/// The same for keys in base 64 or base 62: small letters, capitals and digits all occur, so hex digests are disproved.
+#[must_use]
+pub fn mixed_key(passage: &str) -> Proof {
+    let makeup = Makeup::of(passage);
+    if makeup.lower == 0 || makeup.upper == 0 || makeup.digits == 0 { Proof::Disproved } else { key_material(passage) }
+}
+
+/// The same for keys in base 32, inside a link or bare: capitals with digits among them, no word.
+#[must_use]
+pub fn base32_secret(passage: &str) -> Proof {
+    let secret = passage.split_once("secret=").map_or(passage, |(_, rest)| rest.split(['&', '"', '\'']).next().unwrap_or(rest));
+    let makeup = Makeup::of(secret);
+    if makeup.digits > 0 && makeup.upper > makeup.digits && makeup.entropy >= 3.0 { Proof::Proved } else { Proof::Disproved }
+}
+
 /// Whether it reads like a password somebody uses: not a bare word of prose, and better the more kinds of characters it mixes.
 /// <https://pages.nist.gov/800-63-4/sp800-63b.html>
 #[must_use]
 pub fn password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
-    if makeup.length < 4 || named(passage) {
+    if makeup.length < 4 || named(passage) || is_code(passage) {
         return Proof::Disproved;
     }
     let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
@@ -91,6 +106,14 @@ pub fn password(passage: &str) -> Proof {
     } else {
         Proof::Silent
     }
+}
+
+/// The same where nothing but its looks says that it is a password: at least three kinds of characters, or two mixed well.
+#[must_use]
+pub fn strong_password(passage: &str) -> Proof {
+    let makeup = Makeup::of(passage);
+    let mixed = makeup.kinds() >= 3 && makeup.length >= 6 || makeup.digits > 0 && makeup.letters() > 3 && makeup.length >= 7;
+    if mixed && password(passage) != Proof::Disproved { Proof::Proved } else { Proof::Disproved }
 }
 
 /// Whether it can be a PIN or a code: four to eight digits that are no year, no round number.
@@ -108,14 +131,10 @@ pub fn value_of_assignment(passage: &str) -> Proof {
     let makeup = Makeup::of(text);
     let reference = text.starts_with(['$', '<', '{', '%', '/', '.', '~', '&']) && !text.ends_with('=') && makeup.kinds() < 4
         || text.contains("://")
-        || text.contains("env.")
         || text.contains("${")
         || text.contains("{{")
-        || text.contains("()")
         || text.contains("..")
-        || text.contains("os.")
-        || text.contains("process.")
-        || text.contains("secrets.");
+        || is_code(text);
     if reference || makeup.length < 6 || named(text) {
         return Proof::Disproved;
     }
@@ -128,6 +147,11 @@ pub fn value_of_assignment(passage: &str) -> Proof {
     } else {
         Proof::Silent
     }
+}
+
+/// Whether it is an expression that fetches a secret.
+fn is_code(text: &str) -> bool {
+    ["env.", "env[", "environ", "process.", "secrets.", "os.", "()", "config.", "settings.", "getenv", "(self", "self."].iter().any(|part| text.contains(part))
 }
 
 /// Whether it names or describes a secret instead of being one.

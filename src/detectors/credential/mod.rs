@@ -1,20 +1,24 @@
-//! Keys, tokens and passwords: whoever reads them can act as their owner.
+//! Keys, tokens and passwords: whoever reads them can act as their owner. Here are the family's defaults; the rows are in the files
+//! beside, one a branch of services, since each service has its own prefix.
 
-use super::{Detector, Gate, Worth};
+use super::{Detector, Worth};
 use crate::finding::Type;
 
-/// The family's default: a secret whose shape alone is distinctive.
+pub(super) mod artificial;
+pub(super) mod assignment;
+pub(super) mod chat;
+pub(super) mod cloud;
+pub(super) mod connection;
+pub(super) mod forge;
+pub(super) mod header;
+pub(super) mod key;
+pub(super) mod operations;
+pub(super) mod password;
+pub(super) mod payment;
+pub(super) mod pin;
+
+/// A secret whose shape alone is distinctive: a vendor's prefix and enough random characters behind it.
 const SECRET: Detector = Detector { kind: Type::Secret, worth: Worth { shape: 90, proved: 97, cued: 95 }, ..Detector::DEFAULT };
 
-/// The table.
-pub(super) const DETECTORS: &[Detector] = &[Detector {
-    id: "aws-access-key-id",
-    title: "AWS access key",
-    why: "Whoever reads it and its secret can act in your AWS account.",
-    source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
-    gate: Gate::Literals(&["AKIA", "ASIA"]),
-    pattern: r"(?-u)\b((?:AKIA|ASIA)[A-Z2-7]{16})\b",
-    positive: &[concat!("AKI", "AQ3EGRWZK5TBNXV7D")],
-    negative: &["AKIAIOSFODNN7EXAMPLE", "AKIASHORT", "xAKIAQ3EGRWZK5TBNXV7D9"],
-    ..SECRET
-}];
+/// A password that something names as one.
+const PASSWORD: Detector = Detector { kind: Type::Password, worth: Worth { shape: 80, proved: 93, cued: 90 }, ..Detector::DEFAULT };
