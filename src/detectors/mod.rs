@@ -1,8 +1,12 @@
 //! The registry of detectors: a table of contents. One folder or file a family, one `const` table each; [`all`] chains them in order.
 //! To add a detector, add a row to its family's table; the tests in `tests/registry.rs` check every row as a whole.
 
+mod contact;
 mod credential;
 mod detector;
+mod link;
+mod location;
+mod network;
 mod placeholder;
 
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
@@ -10,6 +14,10 @@ pub use placeholder::is_placeholder;
 
 /// Every family's table. A new family is one module and one line here.
 pub const FAMILIES: &[&[Detector]] = &[
+    contact::address::DETECTORS,
+    contact::birth::DETECTORS,
+    contact::email::DETECTORS,
+    contact::phone::DETECTORS,
     credential::artificial::DETECTORS,
     credential::assignment::DETECTORS,
     credential::chat::DETECTORS,
@@ -22,6 +30,9 @@ pub const FAMILIES: &[&[Detector]] = &[
     credential::password::DETECTORS,
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,
+    link::DETECTORS,
+    location::DETECTORS,
+    network::DETECTORS,
 ];
 
 /// Every detector, in the order of the tables.
