@@ -21,9 +21,15 @@ pub fn uk_sort_code(passage: &str) -> Proof {
     let counting = all.windows(2).all(|pair| matches!(pair, [a, b] if a + 1 == *b || a == b));
     match all.as_slice() {
         [d1, d2, m1, m2, _, _] if digits::number(&all) != 0 && !counting => {
-            if super::date::real(d1 * 10 + d2, m1 * 10 + m2) { Proof::Silent } else { Proof::Proved }
+            if super::date::real(d1 * 10 + d2, m1 * 10 + m2) {
+                Proof::Silent
+            } else {
+                Proof::Proved
+            }
         }
-        [_, _, _, _, _, _, account @ ..] if account.len() == 8 && digits::number(account) != 12_345_678 && !digits::uniform(account) => Proof::Proved,
+        [_, _, _, _, _, _, account @ ..] if account.len() == 8 && digits::number(account) != 12_345_678 && !digits::uniform(account) => {
+            Proof::Proved
+        }
         _ => Proof::Disproved,
     }
 }

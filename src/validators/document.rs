@@ -27,7 +27,13 @@ mod tests {
 
     #[test]
     fn numbers() {
-        for (text, answer) in [("EP4417209", Silent), ("one two seven, four four nine, eight zero three", Silent), ("00000000", Disproved), ("one way", Disproved), ("", Disproved)] {
+        for (text, answer) in [
+            ("EP4417209", Silent),
+            ("one two seven, four four nine, eight zero three", Silent),
+            ("00000000", Disproved),
+            ("one way", Disproved),
+            ("", Disproved),
+        ] {
             assert_eq!(document_number(text), answer, "{text}");
         }
         assert_eq!(has_digit("F4KP92X71"), Silent);

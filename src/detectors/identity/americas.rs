@@ -219,4 +219,5 @@ pub(crate) const DETECTORS: &[Detector] = &[
 ];
 
 /// Words that name a social security number.
-const SOCIAL: &[&str] = &["ssn", "ssns", "social", "social security", "s0cial", "soc", "w-4", "w4", "w-2", "itin", "tax", "dob", "payroll", "identity"];
+const SOCIAL: &[&str] =
+    &["ssn", "ssns", "social", "social security", "s0cial", "soc", "w-4", "w4", "w-2", "itin", "tax", "dob", "payroll", "identity"];

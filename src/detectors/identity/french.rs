@@ -29,7 +29,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^\w.\-]))([1-478][\s.\-]?\d{2}[\s.\-]?(?:0[1-9]|1[0-2]|[2-9]\d)[\s.\-]?(?:\d{2}|2[ABab])[\s.\-]?\d{3}[\s.\-]?\d{3}[\s./\-]{0,3}\d{2})(?:(?u:[^\w\-])|$)",
         reach: Reach { before: 4, after: 12 },
         validator: fr_nir,
-        context: words(&["nir", "sécu", "sécurité sociale", "secu", "carte vitale", "n° ss", "n° sécu", "ameli", "cpam", "n°", "numéro"], false),
+        context: words(
+            &["nir", "sécu", "sécurité sociale", "secu", "carte vitale", "n° ss", "n° sécu", "ameli", "cpam", "n°", "numéro"],
+            false,
+        ),
         worth: Worth { shape: 30, proved: 92, cued: 76 },
         positive: &["n° sécu «2 80 12 64 484 575 10»", "141071045323659"],
         negative: &["2 69 05 49 588 157 80", "NIR 1 23 45 67 890 123 45"],

@@ -15,7 +15,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^\w.\-]))(\d{2}[\s.]?\d{2}[\s.]?\d{2}[\s\-.]?\d{3}[\s.\-]?\d{2})(?:(?u:[^\w\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: be_national_number,
-        context: words(&["rn", "nrn", "rijksregisternummer", "rijksregister", "registre national", "numéro national", "niss", "insz"], false),
+        context: words(
+            &["rn", "nrn", "rijksregisternummer", "rijksregister", "registre national", "numéro national", "niss", "insz"],
+            false,
+        ),
         worth: Worth { shape: 30, proved: 80, cued: 90 },
         positive: &["RN «80.10.28-232.96»", "rijksregisternummer «00121070747»"],
         negative: &["93.05.18-223.61", "RN 91.08.22-146.95"],

@@ -25,8 +25,34 @@ const STRONG: Detector = Detector { kind: Type::NationalId, worth: Worth { shape
 
 /// Numbers of templates, tests and jokes.
 const MADE_UP: &[&str] = &[
-    "example", "sample", "dummy", "fake", "fictional", "specimen", "spécimen", "muster", "musterperson", "mustermann", "beispiel", "exemple", "ejemplo", "exemplo", "esempio", "voorbeeld", "przykład", "test", "tests", "teste", "testach",
-    "validator", "regex", "wikipedia", "placeholder", "bidon", "finto", "fixture",
+    "example",
+    "sample",
+    "dummy",
+    "fake",
+    "fictional",
+    "specimen",
+    "spécimen",
+    "muster",
+    "musterperson",
+    "mustermann",
+    "beispiel",
+    "exemple",
+    "ejemplo",
+    "exemplo",
+    "esempio",
+    "voorbeeld",
+    "przykład",
+    "test",
+    "tests",
+    "teste",
+    "testach",
+    "validator",
+    "regex",
+    "wikipedia",
+    "placeholder",
+    "bidon",
+    "finto",
+    "fixture",
 ];
 
 /// Nearby words that a number needs or gains by.
