@@ -195,7 +195,7 @@ test_rust_in_browser() {
   need_wasm_target
   CHROMEDRIVER=$(command -v chromedriver) WASM_BINDGEN_TEST_WEBDRIVER_JSON=$PWD/tools/webdriver.json \
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$PWD/$test_runner \
-    wasm_cargo test --quiet --locked --target-dir target/core-test --test boundary
+    wasm_cargo test --locked --target-dir target/core-test --test boundary
 }
 
 # test_with_node FOLDER-OR-FILE…: with tests/ as the working folder, where their packages are.

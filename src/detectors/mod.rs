@@ -1,8 +1,14 @@
 //! The registry of detectors: a table of contents. One folder or file a family, one `const` table each; [`all`] chains them in order.
 //! To add a detector, add a row to its family's table; the tests in `tests/registry.rs` check every row as a whole.
 
+mod contact;
 mod credential;
 mod detector;
+mod identity;
+mod link;
+mod location;
+mod network;
+mod payment;
 mod placeholder;
 
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
@@ -10,6 +16,10 @@ pub use placeholder::is_placeholder;
 
 /// Every family's table. A new family is one module and one line here.
 pub const FAMILIES: &[&[Detector]] = &[
+    contact::address::DETECTORS,
+    contact::birth::DETECTORS,
+    contact::email::DETECTORS,
+    contact::phone::DETECTORS,
     credential::artificial::DETECTORS,
     credential::assignment::DETECTORS,
     credential::chat::DETECTORS,
@@ -22,6 +32,23 @@ pub const FAMILIES: &[&[Detector]] = &[
     credential::password::DETECTORS,
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,
+    identity::americas::DETECTORS,
+    identity::asia_pacific::DETECTORS,
+    identity::british::DETECTORS,
+    identity::document::DETECTORS,
+    identity::french::DETECTORS,
+    identity::german::DETECTORS,
+    identity::iberian::DETECTORS,
+    identity::italian::DETECTORS,
+    identity::low_countries::DETECTORS,
+    identity::nordic::DETECTORS,
+    identity::polish::DETECTORS,
+    identity::vat::DETECTORS,
+    payment::account::DETECTORS,
+    payment::card::DETECTORS,
+    link::DETECTORS,
+    location::DETECTORS,
+    network::DETECTORS,
 ];
 
 /// Every detector, in the order of the tables.

@@ -39,7 +39,11 @@ impl Makeup {
             makeup.length += 1;
         }
         let total = f64::from(u32::try_from(makeup.length).unwrap_or(u32::MAX)).max(1.0);
-        makeup.entropy = counts.values().map(|count| f64::from(u32::try_from(*count).unwrap_or(u32::MAX)) / total).map(|share| -share * share.log2()).sum();
+        makeup.entropy = counts
+            .values()
+            .map(|count| f64::from(u32::try_from(*count).unwrap_or(u32::MAX)) / total)
+            .map(|share| -share * share.log2())
+            .sum();
         makeup
     }
 
@@ -97,7 +101,10 @@ pub fn password(passage: &str) -> Proof {
     }
     let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
     let clock = makeup.letters() == 0 && passage.contains([':', '%', '€', '$', '£']) && makeup.digits < 6;
-    let ordinal = makeup.digits > 0 && makeup.symbols == 0 && ["st", "nd", "rd", "th", "am", "pm"].iter().any(|end| passage.ends_with(end)) && makeup.letters() == 2;
+    let ordinal = makeup.digits > 0
+        && makeup.symbols == 0
+        && ["st", "nd", "rd", "th", "am", "pm"].iter().any(|end| passage.ends_with(end))
+        && makeup.letters() == 2;
     if word || clock || ordinal || makeup.letters() + makeup.digits == 0 {
         return Proof::Disproved;
     }
@@ -151,14 +158,44 @@ pub fn value_of_assignment(passage: &str) -> Proof {
 
 /// Whether it is an expression that fetches a secret.
 fn is_code(text: &str) -> bool {
-    ["env.", "env[", "environ", "process.", "secrets.", "os.", "()", "config.", "settings.", "getenv", "(self", "self."].iter().any(|part| text.contains(part))
+    ["env.", "env[", "environ", "process.", "secrets.", "os.", "()", "config.", "settings.", "getenv", "(self", "self."]
+        .iter()
+        .any(|part| text.contains(part))
 }
 
 /// Whether it names or describes a secret instead of being one.
 fn named(text: &str) -> bool {
     const NAMES: [&str; 30] = [
-        "your", "example", "changeme", "change-me", "change_me", "replace", "placeholder", "insert", "redacted", "generate", "_here", "-here", "token", "secret", "password", "passwort",
-        "dummy", "sample", "xxxx", "todo", "fake", "not-a-real", "notreal", "r3al", "api_key", "apikey", "a_key", "default", "cambiame", "beispiel",
+        "your",
+        "example",
+        "changeme",
+        "change-me",
+        "change_me",
+        "replace",
+        "placeholder",
+        "insert",
+        "redacted",
+        "generate",
+        "_here",
+        "-here",
+        "token",
+        "secret",
+        "password",
+        "passwort",
+        "dummy",
+        "sample",
+        "xxxx",
+        "todo",
+        "fake",
+        "not-a-real",
+        "notreal",
+        "r3al",
+        "api_key",
+        "apikey",
+        "a_key",
+        "default",
+        "cambiame",
+        "beispiel",
     ];
     let lower = text.to_ascii_lowercase();
     NAMES.iter().any(|name| lower.contains(name))
@@ -166,13 +203,18 @@ fn named(text: &str) -> bool {
 
 /// Capitals behind a small letter or a digit: `gavelAndGin` has two, `Monday` none.
 fn inner_capitals(text: &str) -> usize {
-    text.chars().zip(text.chars().skip(1)).filter(|(before, after)| (before.is_lowercase() || before.is_numeric()) && after.is_uppercase()).count()
+    text.chars()
+        .zip(text.chars().skip(1))
+        .filter(|(before, after)| (before.is_lowercase() || before.is_numeric()) && after.is_uppercase())
+        .count()
 }
 
 /// Small-letter words joined by hyphens, dots, slashes, underscores or apostrophes, as prose and paths have them.
 fn joined_words(text: &str) -> bool {
-    text.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.' | '/' | '_' | '\'' | '’' | '@' | ',' | ')' | '(' | ':' | ';' | '?' | '!' | '…' | '"' | '“' | '”' | '*'))
-        && inner_capitals(text) == 0
+    text.chars().all(|c| {
+        c.is_alphabetic()
+            || matches!(c, '-' | '.' | '/' | '_' | '\'' | '’' | '@' | ',' | ')' | '(' | ':' | ';' | '?' | '!' | '…' | '"' | '“' | '”' | '*')
+    }) && inner_capitals(text) == 0
         && text.chars().filter(|c| matches!(c, '-' | '_' | '@' | '!')).count() < 2
 }
 

@@ -36,13 +36,13 @@ export function showPassages(door: Door, parent: Lifetime, passages: readonly Pa
     function row(passage: Passage, at: number): HTMLElement {
       const about = { "aria-describedby": `kind-${at} quote-${at}` };
       const choices = [
-        button(words.say("redact"), "redact", dialog, { class: "primary", ...about }),
+        button(words.say("redact"), "redact", dialog, { class: "primary", autofocus: at === 0, ...about }),
         button(words.say("ignore_once"), "ignore-once", dialog, { class: "plain", ...about }),
         button(words.say("never"), "never", dialog, { class: "quiet", ...about }),
       ];
       for (const choice of choices) subjects.set(choice, passage);
       return element("li", { class: "finding", "aria-labelledby": `kind-${at}` },
-        headline(passage, 1, words, `kind-${at}`),
+        headline("h3", passage, 1, words, `kind-${at}`),
         element("div", { class: "quotes" }, quotation(passage, `quote-${at}`)),
         reasons(passage, words),
         element("div", { class: "buttons row" }, ...choices));
@@ -78,6 +78,6 @@ export function showPassages(door: Door, parent: Lifetime, passages: readonly Pa
       if (action && passage) void apply(passage, action);
     });
     const modal = openModal(door, life, dialog, life.end);
-    life.onEnd(resolve);
+    life.onEnd(() => resolve());
   });
 }

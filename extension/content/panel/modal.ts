@@ -96,6 +96,8 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
     if (event.key === "Escape") {
       event.preventDefault();
       leave();
+    } else if (undoes(event)) {
+      event.preventDefault();
     } else if (event.key === "Tab" && !event.altKey && !event.ctrlKey && !event.metaKey) {
       const stop = wrapped(dialog, host.root.activeElement, event.shiftKey);
       if (!stop) return;
@@ -140,4 +142,9 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
       show();
     },
   };
+}
+
+/** Undo and redo are about the text behind the dialog, which can't be written to: they would take the step and change nothing. */
+function undoes(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) ? /^[zy]$/i.test(event.key) : event.altKey && event.key === "Backspace";
 }

@@ -111,7 +111,7 @@ button:disabled { opacity: .55; cursor: not-allowed; }
 .cross { inline-size: 1.05em; block-size: 1.05em; fill: none; stroke: currentcolor; stroke-width: 1.7; stroke-linecap: round; }
 .finding > .buttons { margin-block-start: .8em; }
 .row { gap: .4em; font-size: .96em; }
-.row > button { padding-inline: .9em; }
+.row > button { min-block-size: 2.85em; padding-inline: .9em; }
 .row > .quiet { margin-inline-start: 0; padding-inline: .5em; }
 .finding .primary { color: var(--accent); background: color-mix(in srgb, var(--accent) 13%, var(--surface)); }
 .finding .primary:hover { background: color-mix(in srgb, var(--accent) 22%, var(--surface)); }

@@ -20,7 +20,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "Server=sql-dms01;Database=Ledger_Prod;User Id=svc_dms;Password=Br1ef&Tidy_88",
             "host=pg7.ravenholt.de port=5432 dbname=orders user=app password=H4rbour-Seal",
         ],
-        negative: &["Server=<host>;Database=<db>;User Id=<you>;Password=<yours>", "host=localhost user=postgres password=postgres", "the password= part is missing"],
+        negative: &[
+            "Server=<host>;Database=<db>;User Id=<you>;Password=<yours>",
+            "host=localhost user=postgres password=postgres",
+            "the password= part is missing",
+        ],
         ..SECRET
     },
     Detector {
@@ -32,7 +36,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r#"(?i-u)\b(jdbc:[a-z0-9:]{2,30}//?(?u:[^\s"'`<>]{3,200}?)[?;&:](?:password|pwd)=(?u:[^\s"'`<>&;]{4,64})|jdbc:oracle:thin:(?u:[^\s"'`<>/]{2,40})/(?u:[^\s"'`<>@]{4,64})@(?u:[^\s"'`<>]{3,100}))"#,
         reach: Reach { before: 0, after: 340 },
         validator: connection_string,
-        positive: &["jdbc:snowflake://kvb-prod.ravenholt.de/?user=etl_kees&password=Stroopwafel#77", "jdbc:oracle:thin:ledger/W1nter_Harbour@db4.ravenholt.de:1521:ORCL"],
+        positive: &[
+            "jdbc:snowflake://kvb-prod.ravenholt.de/?user=etl_kees&password=Stroopwafel#77",
+            "jdbc:oracle:thin:ledger/W1nter_Harbour@db4.ravenholt.de:1521:ORCL",
+        ],
         negative: &["jdbc:postgresql://localhost/test", "jdbc:mysql://host/db?user=root&password=password"],
         ..SECRET
     },
@@ -52,7 +59,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "mongodb+srv://ingest:LIzPRyI9eOw0@cluster-prod.f3qzk.mongodb.net/orders",
             "https://deploy:Wint3rHarbour@git.ravenholt.de/ops.git",
         ],
-        negative: &["postgres://postgres:postgres@localhost:5432/postgres", "https://user:password@host/path", "mongodb+srv://<usuario>:<senha>@<cluster>.mongodb.net/test", "see https://ravenholt.de/a:b and mail us @ravenholt"],
+        negative: &[
+            "postgres://postgres:postgres@localhost:5432/postgres",
+            "https://user:password@host/path",
+            "mongodb+srv://<usuario>:<senha>@<cluster>.mongodb.net/test",
+            "see https://ravenholt.de/a:b and mail us @ravenholt",
+        ],
         ..SECRET
     },
 ];
