@@ -52,7 +52,7 @@ export function openCard(door: Door, parent: Lifetime, passage: Passage, box: DO
   function inside(event: Event): void {
     if (!judge.admits(event)) event.preventDefault();
     // The caret stays in the editor while the card is used with a pointer.
-    if (event.type === "mousedown") event.preventDefault();
+    if (event.type === "mousedown" || event.type === "selectstart") event.preventDefault();
     if (event instanceof PointerEvent) {
       stay();
       over = event.type !== "pointerout" && event.type !== "pointerleave";

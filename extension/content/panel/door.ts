@@ -24,10 +24,10 @@ export interface Door {
 /** What a person does. Owned by a modal guest wherever it lands. */
 const ACTS = [
   "keydown", "keypress", "keyup", "pointerdown", "pointerup", "pointercancel", "mousedown", "mouseup", "click", "dblclick", "auxclick",
-  "contextmenu", "touchstart", "touchend", "touchcancel", "copy", "cut", "paste", "dragstart", "drop",
+  "contextmenu", "touchstart", "touchend", "touchcancel", "copy", "cut", "paste", "dragstart", "drop", "selectstart",
 ];
 /** What follows from it. Owned where it lands in a guest. */
-const EFFECTS = ["beforeinput", "input", "compositionstart", "compositionupdate", "compositionend", "selectstart"];
+const EFFECTS = ["beforeinput", "input", "compositionstart", "compositionupdate", "compositionend"];
 const FOCUS = ["focusin", "focusout", "focus", "blur"];
 /** Too frequent to listen to while nothing is shown; a page that listened before sees the pointer pass over us, no more. */
 const MOVES = [

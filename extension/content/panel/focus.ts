@@ -33,3 +33,8 @@ export function wrapped(dialog: HTMLElement, from: Element | null, back: boolean
   if (back) return at <= 0 ? (all.at(-1) ?? null) : null;
   return at < 0 || at === all.length - 1 ? (all[0] ?? null) : null;
 }
+
+/** What a click on `element` would give the focus. */
+export function pressable(element: Element | null): HTMLElement | null {
+  return element?.closest<HTMLElement>("a[href], button:not(:disabled), input:not(:disabled)") ?? null;
+}

@@ -18,6 +18,8 @@ import { uncheckedPost } from "./unchecked";
 export function createPanel(life: Lifetime): Panel {
   const door = keepDoor(life);
   const announce = liveRegion(life, words);
+  // Before anything is typed: by the time there is something to say, the extension may have been updated under the page.
+  life.listen(window, "focusin", () => void words(), { capture: true, once: true });
   let dialog: Lifetime | null = null;
   let card: Card | null = null;
   let closeNotice = (): void => undefined;

@@ -3,7 +3,7 @@
 // What is in the dialog is its caller's; which events count is in `gestures.ts`; keeping events from the page is in `door.ts`.
 import type { Lifetime } from "../lifetime";
 import type { Door } from "./door";
-import { focused, wrapped } from "./focus";
+import { focused, pressable, wrapped } from "./focus";
 import { gestures } from "./gestures";
 import { createHost, homeOf } from "./host";
 
@@ -30,13 +30,16 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
   const rounds: number[] = [];
   let home = homeOf(before, false);
   let aside = false;
+  let last: HTMLElement | null = null;
 
   function show(): void {
     if (!home.isConnected || !home.checkVisibility()) home = document.documentElement;
     host.place(home);
     watch();
+    const was = last;
     if (dialog.open) dialog.close();
     dialog.showModal();
+    was?.focus({ preventScroll: true });
   }
 
   function watch(): void {
@@ -49,12 +52,22 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
   /** Makes sure that the dialog is there, modal and on top. */
   function stand(): void {
     if (life.signal.aborted || aside) return;
-    if (host.stands(home) && dialog.matches(":modal") && onTop()) return;
+    if (host.stands(home) && dialog.matches(":modal") && onTop()) {
+      // The page can take the focus off our element, though not put it anywhere else.
+      if (host.root.activeElement === null && document.hasFocus()) last?.focus({ preventScroll: true });
+      return;
+    }
+    again();
+  }
+
+  /** Shows the dialog once more, unless that has been necessary too often. */
+  function again(): void {
+    if (life.signal.aborted || aside) return;
     const now = performance.now();
     rounds.push(now);
     while ((rounds[0] ?? now) < now - WITHIN) rounds.shift();
-    if (rounds.length >= ROUNDS || !document.documentElement) leave();
-    else show();
+    if (rounds.length < ROUNDS) show();
+    else leave();
   }
 
   /** Whether a pointer would meet the dialog at its middle and near its corners. */
@@ -71,7 +84,11 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
       event.preventDefault();
       return;
     }
+    // A pointer in the dialog leaves the page's selection alone, and so the caret: editors lose theirs when it moves elsewhere.
+    if (event.type === "mousedown" || event.type === "selectstart") event.preventDefault();
+    if (event.type === "mousedown" && event instanceof MouseEvent) pressable(host.root.elementFromPoint(event.clientX, event.clientY))?.focus();
     if (!event.composedPath().includes(host.element) || event.type === "focusout") queueMicrotask(stand);
+    if (event.type === "focusin" && host.root.activeElement instanceof HTMLElement) last = host.root.activeElement;
     if (event instanceof KeyboardEvent && event.type === "keydown") key(event);
   }
 
@@ -101,10 +118,11 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
   life.listen(dialog, "close", () => {
     if (!dialog.open) stand();
   });
+  // What the page puts above a modal dialog is drawn, though a pointer goes through it: no hit test tells.
   life.listen<ToggleEvent>(window, "toggle", (event) => {
-    if (event.newState === "open") stand();
+    if (event.newState === "open" && event.target !== host.element) again();
   }, { capture: true });
-  life.listen(document, "fullscreenchange", stand);
+  life.listen(document, "fullscreenchange", again);
   show();
 
   return {

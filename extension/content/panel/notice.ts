@@ -40,7 +40,7 @@ export function openNotice(door: Door, parent: Lifetime, message: string, action
   }
 
   function inside(event: Event): void {
-    if (!judge.admits(event) || event.type === "mousedown") event.preventDefault();
+    if (!judge.admits(event) || event.type === "mousedown" || event.type === "selectstart") event.preventDefault();
     if (event instanceof KeyboardEvent && event.type === "keydown" && event.key === "Escape") end();
   }
 

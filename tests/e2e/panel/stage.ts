@@ -6,12 +6,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { inflateSync } from "node:zlib";
 import { build } from "esbuild";
 import { chromium, type BrowserContext, type CDPSession, type Page } from "playwright-core";
 import type { HoldQuestion, Passage, UncheckedQuestion } from "../../../extension/content/panel/panel.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
-const EXTENSION = join(ROOT, "dist/panel-stage");
 
 /** A page the server gives out: its markup and the headers it comes with. */
 export interface Served {
@@ -38,10 +38,13 @@ export interface Stage {
 export interface LaunchOptions {
   readonly scale?: number;
   readonly locale?: string;
+  readonly touch?: boolean;
 }
 
-export async function raise({ scale = 1, locale = "en-US" }: LaunchOptions = {}): Promise<Stage> {
-  await buildExtension();
+export async function raise({ scale = 1, locale = "en-US", touch = false }: LaunchOptions = {}): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), "unsaid-panel-"));
+  const extension = join(folder, "extension");
+  await buildExtension(extension);
   const pages = new Map<string, Served>();
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? "");
@@ -50,36 +53,41 @@ export async function raise({ scale = 1, locale = "en-US" }: LaunchOptions = {})
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
-  const profile = await mkdtemp(join(tmpdir(), "unsaid-panel-"));
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(join(folder, "profile"), {
     executablePath: "/usr/bin/chromium",
     headless: true,
     deviceScaleFactor: scale,
-    args: ["--no-sandbox", "--no-first-run", `--lang=${locale}`, `--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`],
+    hasTouch: touch,
+    ignoreDefaultArgs: ["--hide-scrollbars"],
+    args: ["--no-sandbox", "--no-first-run", `--lang=${locale}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     env: { ...process.env, LANGUAGE: locale.replace("-", "_") },
   });
   let served = 0;
+  let last: Page | null = null;
   return {
     context,
     async open(page) {
       const path = `/${++served}`;
       pages.set(path, page);
       const tab = await context.newPage();
+      await last?.close();
+      last = tab;
       const scene = await Scene.watch(tab);
       await tab.goto(`http://127.0.0.1:${port}${path}`);
+      await scene.until(() => scene.ready(), "the content script is there");
       return scene;
     },
     async close() {
       await context.close();
       await new Promise((resolve) => server.close(resolve));
-      await rm(profile, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }
 
 /** The panel as it ships, in a content script that leaves it where the debugging protocol can reach it. */
-async function buildExtension(): Promise<void> {
-  await mkdir(EXTENSION, { recursive: true });
+async function buildExtension(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   await build({
     stdin: {
       contents: `import { createPanel } from "./extension/content/panel/index.ts";
@@ -92,18 +100,19 @@ async function buildExtension(): Promise<void> {
     bundle: true,
     format: "iife",
     target: "chrome148",
-    outfile: join(EXTENSION, "content.js"),
+    outfile: join(folder, "content.js"),
     logLevel: "warning",
   });
-  await writeFile(join(EXTENSION, "manifest.json"), JSON.stringify({
+  await writeFile(join(folder, "manifest.json"), JSON.stringify({
     manifest_version: 3,
     name: "Panel stage",
     version: "1",
     default_locale: "en",
-    permissions: [],
+    background: { service_worker: "worker.js" },
     content_scripts: [{ matches: ["http://127.0.0.1/*"], js: ["content.js"], run_at: "document_start", all_frames: true }],
   }));
-  await cp(join(ROOT, "extension/_locales"), join(EXTENSION, "_locales"), { recursive: true });
+  await writeFile(join(folder, "worker.js"), "");
+  await cp(join(ROOT, "extension/_locales"), join(folder, "_locales"), { recursive: true });
 }
 
 /** One page with the panel in it. */
@@ -123,6 +132,10 @@ export class Scene {
     await devtools.send("Accessibility.enable");
     await devtools.send("DOM.enable");
     return new Scene(page, devtools, worlds);
+  }
+
+  ready(): Promise<boolean> {
+    return Promise.resolve(this.worlds.size > 0);
   }
 
   /** Runs an expression beside the panel. */
@@ -152,7 +165,8 @@ export class Scene {
   }
 
   /** The answer to what was begun last. */
-  answer(): Promise<unknown> {
+  async answer(): Promise<unknown> {
+    await this.until(() => this.settled(), "an answer");
     return this.beside("answers.last.then((value) => value ?? null)");
   }
 
@@ -213,6 +227,11 @@ export class Scene {
     await this.page.mouse.click(x, y);
   }
 
+  /** What is written in an element, closed shadow roots included. */
+  async text(role: string, name: string): Promise<string> {
+    return this.inspect(await this.find(role, name), "function () { return this.textContent }");
+  }
+
   /** Runs a function on an element inside the closed root, in a world of its own where the page sees nothing. */
   async inspect<T>(element: Spoken, declaration: string): Promise<T> {
     const { object } = await this.devtools.send("DOM.resolveNode", { backendNodeId: element.node });
@@ -221,6 +240,12 @@ export class Scene {
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
+  }
+
+  /** Whether the window shows this colour at a spot. */
+  async sees({ x, y }: { readonly x: number; readonly y: number }, colour: readonly [number, number, number]): Promise<boolean> {
+    const picture = await this.page.screenshot({ clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
+    return pixel(picture).every((value, at) => value === colour[at]);
   }
 
   send: CDPSession["send"] = (...args) => this.devtools.send(...args);
@@ -233,4 +258,14 @@ export class Scene {
       await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     }
   }
+}
+
+/** Red, green and blue of a picture of one pixel. */
+function pixel(png: Buffer): number[] {
+  const parts = [];
+  for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString("latin1", at + 4, at + 8) === "IDAT") parts.push(png.subarray(at + 8, at + 8 + png.readUInt32BE(at)));
+  }
+  // A row begins with the number of its filter; a single pixel is the same under every filter.
+  return [...inflateSync(Buffer.concat(parts)).subarray(1, 4)];
 }
