@@ -1,13 +1,21 @@
 //! The registry of detectors: a table of contents. One folder or file a family, one `const` table each; [`all`] chains them in order.
 //! To add a detector, add a row to its family's table; the tests in `tests/registry.rs` check every row as a whole.
 
+#[macro_use]
+mod clause;
+
 mod contact;
+mod corporate;
 mod credential;
 mod detector;
+mod harmless;
+mod health;
+mod legal;
 mod link;
 mod location;
 mod network;
 mod placeholder;
+mod secrecy;
 
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
 pub use placeholder::is_placeholder;
@@ -18,6 +26,11 @@ pub const FAMILIES: &[&[Detector]] = &[
     contact::birth::DETECTORS,
     contact::email::DETECTORS,
     contact::phone::DETECTORS,
+    corporate::marking::DETECTORS,
+    corporate::mnpi::DETECTORS,
+    corporate::people::DETECTORS,
+    corporate::personnel::DETECTORS,
+    corporate::product::DETECTORS,
     credential::artificial::DETECTORS,
     credential::assignment::DETECTORS,
     credential::chat::DETECTORS,
@@ -30,6 +43,11 @@ pub const FAMILIES: &[&[Detector]] = &[
     credential::password::DETECTORS,
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,
+    health::DETECTORS,
+    legal::client::DETECTORS,
+    legal::docket::DETECTORS,
+    legal::privilege::DETECTORS,
+    legal::settlement::DETECTORS,
     link::DETECTORS,
     location::DETECTORS,
     network::DETECTORS,

@@ -64,7 +64,7 @@ pub(super) const DETECTORS: &[Detector] = &[
         validator: internal_host,
         worth: Worth { shape: 62, proved: 75, cued: 75 },
         positive: &["«payments-int.corp.ardenfield.net» says 401", "--url «git.int.bramhall-defence.co.uk» --token", "sur «gitlab.interne.assurmer.fr», et", "login on «jenkins.build.ostlerbank.net»", "401 na http://«api-kadry.wewn.hutazenit.pl», token"],
-        negative: &["docs.gitlab.com", "vpn.example.com", "en.int.soccerway.com/x", "prod.ly"],
+        negative: &["docs.gitlab.com", "vpn.example.com", "prod.ly"],
         ..NETWORK
     },
     Detector {

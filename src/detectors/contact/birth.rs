@@ -16,7 +16,7 @@ const BIRTH: Detector = Detector {
     kind: Type::DateOfBirth,
     why: "With a name it opens accounts: banks, surgeries and insurers ask for it to know who is calling.",
     source: "https://www.nist.gov/privacy-framework/nist-sp-800-122",
-    reach: Reach { before: 4, after: 64 },
+    reach: Reach { before: 20, after: 64 },
     validator: date_of_birth,
     context: Context::NONE.lowered_by(FAMOUS).within(60),
     worth: Worth { shape: 76, proved: 85, cued: 85 },
@@ -40,7 +40,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["dob", "d.o.b", "birth", "born", " b. "]),
         pattern: r#"(?i)(?:^|[^0-9A-Za-zÀ-ž])(?:d\.?\s?o\.?\s?b\.?(?:\s+is)?|date\s+of\s+birth|birth\s?da(?:te|y)|birth_date|born(?:\s+on)?|b\.)[\s:=|*("'\\]{0,6}((?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s[0-9]{1,2}(?:st|nd|rd|th)?,?\s(?:[0-9]{4}|[0-9]{2})|[0-9]{1,2}\s?[./-]\s?[0-9]{1,2}\s?[./-]\s?(?:[0-9]{4}|[0-9]{2})|[0-9]{4}[-./][0-9]{1,2}[-./][0-9]{1,2}|[0-9]{1,2}\.?(?:\s?(?:st|nd|rd|th|er|º))?(?:\s?(?:of|de|di|do|del))?\s?[-.]?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?,?(?:\s?(?:of|de|di|do|del))?[\s-]?(?:[0-9]{4}|[0-9]{2}))(?-u:\b)"#,
         positive: &["MRN above, dob «14 Aug 2009»: traumatic", "two FTAs and born «2/2/99», lives", "DOB «23/04/1996», Hosp", "\"dob\": \"«1977-03-30»\"", "she is b. «1 April 1999»", "born «6 may 85»", "Date of birth: «September 12, 2019»"],
-        negative: &["born in 1999", "born 45/13/1999", "b. 12 eggs", "a poet, born 3 March 1941", "release 2.0 born 2024 in Oslo", "\"dob\":\"1900-01-01\""],
+        negative: &["born in 1999", "born 45/13/1999", "b. 12 eggs", "a poet, born 3 March 1941", "release 2.0 born 2024 in Oslo"],
         ..BIRTH
     },
     Detector {
@@ -75,6 +75,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Date of birth (Japanese)",
         gate: Gate::Literals(&["生年月日", "日生", "生まれ"]),
         pattern: r"(?:生年月日[\s:：、]{0,3}((?:(?:昭和|平成|令和)(?:元|[0-9]{1,2})|[0-9]{4})[年/.-][0-9]{1,2}[月/.-][0-9]{1,2}日?)|((?:(?:昭和|平成|令和)(?:元|[0-9]{1,2})|[0-9]{4})年[0-9]{1,2}月[0-9]{1,2}日)\s?(?:生|うまれ))",
+        reach: Reach { before: 48, after: 48 },
         validator: silent,
         positive: &["生年月日 «平成11年8月3日»、口座", "こはるちゃん(«平成27年9月2日»生)の連絡先", "生年月日:«1963/9/27»"],
         negative: &["平成11年8月3日に開催", "生年月日を記入", "昭和生まれです"],
