@@ -63,8 +63,9 @@ fn judge(user: &str, password: &str, local: bool) -> Proof {
 }
 
 /// Passwords of tutorials and images, sorted. Default credentials: <https://github.com/danielmiessler/SecLists/tree/master/Passwords/Default-Credentials>
-const STAND_INS: [&str; 28] = [
+const STAND_INS: [&str; 29] = [
     "admin",
+    "cambiame",
     "changeit",
     "changeme",
     "contraseña",
@@ -96,9 +97,13 @@ const STAND_INS: [&str; 28] = [
 
 /// Whether a host is the writer's own machine or a documented example.
 fn is_local(host: &str) -> bool {
-    ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "example.com", "example.org", "example.net", "exemple.fr", "(localdb)"]
-        .iter()
-        .any(|name| host.contains(name))
+    let bare = host.split([':', '/', '?']).next().unwrap_or(host);
+    let reserved = ["192.0.2.", "198.51.100.", "203.0.113."].iter().any(|range| host.contains(range));
+    reserved
+        || !host.contains('=') && !bare.contains('.')
+        || ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "example.com", "example.org", "example.net", "exemple.fr", "(localdb)"]
+            .iter()
+            .any(|name| host.contains(name))
 }
 
 #[cfg(test)]

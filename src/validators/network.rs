@@ -1,134 +1,170 @@
-//! Addresses and names of networks: which are somebody's, and which are everybody's or nobody's.
+//! Hosts, addresses and links: which are of the inside, which are documented examples, which carry a real token.
 
-use std::net::IpAddr;
-
-use super::{digits, plausible};
+use super::{plausible, secret::key_material};
 use crate::detectors::Proof;
 
-/// The resolvers everybody knows: Cloudflare, Google, Quad9, OpenDNS, Level 3, AdGuard.
-const RESOLVERS: [&str; 12] = [
-    "1.1.1.1",
-    "1.0.0.1",
-    "1.1.1.2",
-    "1.1.1.3",
-    "8.8.8.8",
-    "8.8.4.4",
-    "9.9.9.9",
-    "149.112.112.112",
-    "208.67.222.222",
-    "208.67.220.220",
-    "4.2.2.2",
-    "94.140.14.14",
-];
-
-/// Names that manuals and programs use for machines inside. Words of a host name, between dots and hyphens.
-const STOCK: [&str; 18] = [
-    "example",
-    "cluster",
-    "docker",
-    "google",
-    "localhost",
-    "server",
-    "foo",
-    "bar",
-    "your",
-    "this",
-    "self",
-    "my",
-    "mydomain",
-    "contoso",
-    "fabrikam",
-    "yourdomain",
-    "host",
-    "compute",
-];
-
-/// Whether an address can be reached from anywhere and belongs to somebody: not private, reserved, documented (RFC 5737, RFC 3849)
-/// or a well-known resolver, and not the version of a program. <https://www.iana.org/assignments/iana-ipv4-special-registry/>
-#[must_use]
-pub fn ip_global(passage: &str) -> Proof {
-    plausible(match passage.parse::<IpAddr>() {
-        Ok(IpAddr::V4(address)) => {
-            let [first, second, third, _] = address.octets();
-            let reserved = matches!(
-                (first, second, third),
-                (0 | 10 | 127 | 224.., ..)
-                    | (100, 64..=127, _)
-                    | (169, 254, _)
-                    | (172, 16..=31, _)
-                    | (192, 0, 0 | 2)
-                    | (192, 168, _)
-                    | (198, 18 | 19, _)
-                    | (198, 51, 100)
-                    | (203, 0, 113)
-            );
-            let version = address.octets().iter().all(|octet| *octet < 32);
-            !reserved && !version && !RESOLVERS.contains(&passage)
-        }
-        Ok(IpAddr::V6(address)) => {
-            let [first, second, ..] = address.segments();
-            (0x2000..0x4000).contains(&first) && (first, second) != (0x2001, 0xdb8)
-        }
-        Err(_) => false,
-    })
+/// Octets of a written IPv4 address, whatever separates them.
+fn octets(passage: &str) -> Option<[u8; 4]> {
+    let address = passage.split(['/', ':']).next()?;
+    let parts: Vec<u8> =
+        address.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).map(str::parse).collect::<Result<_, _>>().ok()?;
+    parts.try_into().ok()
 }
 
-/// Whether an address, a range (`/24`) or a link leads into a private network. <https://www.rfc-editor.org/rfc/rfc1918>
+/// An address of the private ranges, octets in range. <https://www.rfc-editor.org/rfc/rfc1918>
 #[must_use]
-pub fn ip_private(passage: &str) -> Proof {
-    let host = passage.split_once("://").map_or(passage, |(_, rest)| rest);
-    let host = host.split([':', '/']).next().unwrap_or_default();
-    let Ok(IpAddr::V4(address)) = host.parse() else { return Proof::Disproved };
-    plausible(address.is_private())
+pub fn private_address(passage: &str) -> Proof {
+    plausible(octets(passage).is_some_and(|[a, b, _, _]| a == 10 || a == 192 && b == 168 || a == 172 && (16..32).contains(&b)))
 }
 
-/// Whether a host or share is named as somebody's machine would be, not as a manual's or a program's.
+/// An address that belongs to somebody: not private, reserved, documented, nor one of the resolvers everybody knows.
+/// <https://www.rfc-editor.org/rfc/rfc6890>
+#[must_use]
+pub fn public_address(passage: &str) -> Proof {
+    plausible(octets(passage).is_some_and(|octets| {
+        let [a, b, c, d] = octets;
+        let reserved = matches!(
+            octets,
+            [0 | 10 | 127 | 224.., ..]
+                | [100, 64..=127, ..]
+                | [169, 254, ..]
+                | [172, 16..=31, ..]
+                | [192, 168, ..]
+                | [192, 0, 0 | 2, _]
+                | [198, 18 | 19, ..]
+                | [198, 51, 100, _]
+                | [203, 0, 113, _]
+        );
+        // Resolvers, broadcast and network addresses, and what reads as a version ("1.2.3.4").
+        let known = a == b && b == c && c == d
+            || matches!(octets, [8, 8, 4, 4] | [1, 0, 0, 1] | [149, 112, 112, 112] | [208, 67, 222 | 220, _] | [9, 9, 9, _]);
+        !reserved && !known && d != 0 && d != 255 && octets.iter().any(|octet| *octet > 31)
+    }))
+}
+
+/// A host name of the inside, not one that every machine has. <https://www.rfc-editor.org/rfc/rfc6762#appendix-G>
 #[must_use]
 pub fn internal_host(passage: &str) -> Proof {
-    let lower = passage.to_ascii_lowercase();
-    let labels: Vec<&str> = lower.split(['.', '\\', '/']).filter(|label| !label.is_empty()).collect();
-    let stock = labels.iter().any(|label| STOCK.contains(label));
-    // A single label before `.local` is how homes name printers; a variable of a program has no digit and no hyphen.
-    let plain = labels.len() < 3 && !lower.bytes().any(|byte| byte.is_ascii_digit() || byte == b'-');
-    let pattern = labels.iter().any(|label| label.len() < 2 || *label == "d" || label.contains('+'));
-    plausible(labels.len() >= 2 && !stock && !plain && !(pattern && lower.contains('\\')))
+    let host = passage.to_ascii_lowercase();
+    let labels: Vec<&str> = host.split('.').collect();
+    let everywhere = [
+        "docker.internal",
+        "cluster.local",
+        "localhost",
+        "metadata.google.internal",
+        "example.",
+        "compute.internal",
+        "acme.",
+        "contoso",
+        "foo.",
+        "bar.",
+        "your-",
+        "my-",
+    ]
+    .iter()
+    .any(|part| host.contains(part));
+    let product = matches!(labels.as_slice(), [only, "local" | "lan"] if ["printer", "raspberrypi", "homeassistant", "pi", "pihole", "router", "nas", "esphome", "foundry", "v1", "mqtt", "hass"].contains(only) || only.len() < 3);
+    let file = matches!(labels.as_slice(), [".env" | "env" | "docker-compose" | "settings" | "config", ..]);
+    plausible(!everywhere && !product && !file)
 }
 
-/// Whether six pairs of hexadecimal digits are one device's own address: not all zero, not broadcast or multicast.
+/// A link whose value is a token, not a word or a number: at least ten characters of mixed kinds, or a signature of hex.
+/// <https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html>
 #[must_use]
-pub fn mac_address(passage: &str) -> Proof {
-    let pairs: Vec<u8> = passage.split([':', '-']).filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect();
-    let one = pairs.iter().all(|pair| Some(pair) == pairs.first());
-    plausible(pairs.len() == 6 && !one && pairs.first().is_some_and(|first| first & 1 == 0) && digits::digits(passage).len() > 1)
+pub fn token_link(passage: &str) -> Proof {
+    let rest = passage.split_once("://").map_or(passage, |(_, rest)| rest);
+    let Some((_, path)) = rest.split_once('/') else { return Proof::Disproved };
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let well_known = ["youtube.com", "youtu.be", "wikipedia.org", "google.com/search", "amazon.", "utm_", "maps."]
+        .iter()
+        .any(|part| passage.contains(part));
+    let values = query.split('&').filter_map(|pair| pair.split_once('=')).map(|(_, value)| value);
+    let last = path.rsplit('/').next().filter(|_| query.is_empty());
+    let tokens = values.chain(last).any(is_token);
+    if well_known || !tokens { Proof::Disproved } else { Proof::Proved }
+}
+
+/// A signed link: its signature must be long and mixed. <https://docs.aws.amazon.com/AmazonS3/latest/userguide/ShareObjectPreSignedURL.html>
+#[must_use]
+pub fn signed_link(passage: &str) -> Proof {
+    let signature = passage
+        .split(['&', '?'])
+        .filter_map(|pair| pair.split_once('='))
+        .filter(|(name, _)| name.to_ascii_lowercase().ends_with("sig") || name.ends_with("ignature"))
+        .map(|(_, value)| value)
+        .last();
+    plausible(signature.is_some_and(|signature| is_token(signature) || key_material(signature) != Proof::Disproved))
+}
+
+/// Ten or more characters, letters and digits, no dictionary words joined.
+fn is_token(value: &str) -> bool {
+    let digits = value.bytes().filter(u8::is_ascii_digit).count();
+    let letters = value.bytes().filter(u8::is_ascii_alphabetic).count();
+    let dashed = value.split(['-', '_', '.']).filter(|part| part.len() > 2 && part.bytes().all(|byte| byte.is_ascii_lowercase())).count();
+    value.len() >= 10
+        && letters >= 3
+        && (digits >= 2 && dashed < 3 || digits >= 1 && value.bytes().any(|b| b.is_ascii_uppercase()) && value.len() >= 12)
+}
+
+/// Latitude and longitude in range and not the origin. <https://www.rfc-editor.org/rfc/rfc5870>
+#[must_use]
+pub fn coordinates(passage: &str) -> Proof {
+    let numbers: Vec<f64> = passage
+        .split(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-')))
+        .filter(|part| part.contains('.'))
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    plausible(matches!(numbers.as_slice(), [lat, lon] if lat.abs() <= 90.0 && lon.abs() <= 180.0 && (lat.abs() > 0.1 || lon.abs() > 0.1)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{internal_host, ip_global, ip_private, mac_address};
-    use crate::detectors::Proof;
+    use super::*;
+    use crate::detectors::Proof::{Disproved, Proved, Silent};
 
-    fn all(validator: fn(&str) -> Proof, silent: &[&str], disproved: &[&str]) {
-        for passage in silent {
-            assert_eq!(validator(passage), Proof::Silent, "{passage}");
+    #[test]
+    fn addresses() {
+        for (text, answer) in [("10.20.0.14:8443", Silent), ("192.168.1.40", Silent), ("10.0.4471.1", Disproved), ("11.2.3.4", Disproved)] {
+            assert_eq!(private_address(text), answer, "{text}");
         }
-        for passage in disproved {
-            assert_eq!(validator(passage), Proof::Disproved, "{passage}");
+        for (text, answer) in [
+            ("51.195.44.187", Silent),
+            ("86 dot 155 dot 9 dot 201", Silent),
+            ("1.2.3.4", Disproved),
+            ("203.0.113.9", Disproved),
+            ("8.8.8.8", Disproved),
+            ("300.1.1.1", Disproved),
+        ] {
+            assert_eq!(public_address(text), answer, "{text}");
         }
     }
 
     #[test]
-    fn tells_somebodys_from_everybodys() {
-        all(
-            ip_global,
-            &["81.187.44.203", "2a01:4f8:c2c:77a1::1"],
-            &["8.8.8.8", "203.0.113.9", "10.1.2.3", "172.20.0.1", "1.2.3.4", "300.1.1.1", "2001:db8::1", "::1", ""],
-        );
-        all(ip_private, &["10.20.0.14", "10.44.3.0/24", "http://172.20.4.11/x"], &["172.1.2.3", "8.8.8.8", "10.2", ""]);
-        all(
-            internal_host,
-            &["nas-07.werk2.local", "fs.harrow.lan", "\\\\srv-akten\\mandate"],
-            &["db.example.internal", "self.private", "\\\\server\\share", "local", ""],
-        );
-        all(mac_address, &["a4:83:e7:2d:19:f0"], &["00:00:00:00:00:00", "ff:ff:ff:ff:ff:ff", "a4:83", ""]);
+    fn hosts_and_links() {
+        for (text, answer) in [
+            ("bld-07.marlowe.corp", Silent),
+            ("host.docker.internal", Disproved),
+            ("db-2.example.internal", Disproved),
+            ("printer.local", Disproved),
+        ] {
+            assert_eq!(internal_host(text), answer, "{text}");
+        }
+        for (text, answer) in [
+            ("https://a.de/x?token=yElSfOzUYWowlVt8SIemI2", Proved),
+            ("https://a.de/x?token=abc123", Disproved),
+            ("https://a.de", Disproved),
+            ("https://www.youtube.com/watch?v=a&t=120", Disproved),
+        ] {
+            assert_eq!(token_link(text), answer, "{text}");
+        }
+        assert_eq!(signed_link("sv=1&sig=PzqtXWV%2Fh16YDZiNSgB39fmt%2F"), Silent);
+        assert_eq!(signed_link("?sig=abc"), Disproved);
+    }
+
+    #[test]
+    fn places() {
+        assert_eq!(coordinates("51.45583, -2.58922"), Silent);
+        assert_eq!(coordinates("0.0000, 0.0000"), Disproved);
+        assert_eq!(coordinates("95.12345, 12.12345"), Disproved);
     }
 }

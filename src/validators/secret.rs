@@ -62,7 +62,9 @@ impl Makeup {
 pub fn key_material(passage: &str) -> Proof {
     let text = passage.trim_matches(['"', '\'', '`']);
     let makeup = Makeup::of(text);
-    if makeup.length < 12 || is_code(text) || named(text) || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0) {
+    let path = text.starts_with(['~', '/', '.'])
+        || [".pem", ".p8", ".key", ".json", ".crt", ".txt", ".env", ".yml", ".yaml", ".js", ".py"].iter().any(|end| text.ends_with(end));
+    if makeup.length < 12 || path || is_code(text) || named(text) || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0) {
         return Proof::Disproved;
     }
     if makeup.letters() == 0 {
@@ -80,7 +82,12 @@ pub fn key_material(passage: &str) -> Proof {
 #[must_use]
 pub fn mixed_key(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
-    if makeup.lower == 0 || makeup.upper == 0 || makeup.digits == 0 { Proof::Disproved } else { key_material(passage) }
+    // The first part of a web token is no key by itself.
+    if makeup.lower == 0 || makeup.upper == 0 || makeup.digits == 0 || passage.starts_with("eyJ") {
+        Proof::Disproved
+    } else {
+        key_material(passage)
+    }
 }
 
 /// The same for keys in hex, with `0x` before them or not: digits and letters both occur, and no character rules.
@@ -128,6 +135,24 @@ pub fn strong_password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
     let mixed = makeup.kinds() >= 3 && makeup.length >= 6 || makeup.digits > 0 && makeup.letters() > 3 && makeup.length >= 7;
     if mixed && password(passage) != Proof::Disproved { Proof::Proved } else { Proof::Disproved }
+}
+
+/// A secret whose characters stand apart: the same without the blanks.
+#[must_use]
+pub fn spaced_secret(passage: &str) -> Proof {
+    let closed: String = passage.chars().filter(|c| !c.is_whitespace()).collect();
+    if Makeup::of(&closed).digits == 0 { Proof::Disproved } else { strong_password(&closed) }
+}
+
+/// A word that opens an account on the telephone: any word but the ones sentences go on with.
+#[must_use]
+pub fn memorable_word(passage: &str) -> Proof {
+    let first = passage.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let goes_on = [
+        "for", "of", "to", "the", "that", "and", "or", "from", "which", "you", "must", "can", "should", "was", "were", "are", "with", "in",
+        "on", "they", "we", "search", "games",
+    ];
+    plausible(!goes_on.contains(&first.as_str()))
 }
 
 /// Whether it can be a PIN or a code: four to eight digits that are no year, no round number.
@@ -205,7 +230,15 @@ fn named(text: &str) -> bool {
         "beispiel",
     ];
     let lower = text.to_ascii_lowercase();
-    NAMES.iter().any(|name| lower.contains(name))
+    let spelled = super::base64::decode(text)
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .filter(|text| text.bytes().all(|byte| byte.is_ascii_graphic()));
+    let stock = ["guest", "user", "admin", "demo", "qwerty", "abc", "welcome", "hello"]
+        .iter()
+        .any(|word| lower.strip_prefix(word).is_some_and(|rest| "1234567890".starts_with(rest)));
+    stock
+        || spelled.is_some_and(|text| text.eq_ignore_ascii_case("password") || text.eq_ignore_ascii_case("secret"))
+        || NAMES.iter().any(|name| lower.contains(name))
 }
 
 /// Capitals behind a small letter or a digit: `gavelAndGin` has two, `Monday` none.

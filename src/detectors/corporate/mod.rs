@@ -1,8 +1,60 @@
-//! What firms keep to themselves: markings, price-moving news, people's jobs, products, code names, and facts about colleagues and
-//! pupils that are nobody else's. A fact counts beside a word that says it isn't out (`secrecy`); published news has none.
+//! What firms and offices keep to themselves: marks, deals, personnel, products.
 
-pub(super) mod marking;
-pub(super) mod mnpi;
-pub(super) mod people;
-pub(super) mod personnel;
-pub(super) mod product;
+pub(super) mod inside;
+pub(super) mod mark;
+
+/// Words of writings that only look like it, or say that it is public by now.
+const OPEN: &[&str] = &[
+    "template",
+    "plantilla",
+    "modèle",
+    "modelo",
+    "modello",
+    "sjabloon",
+    "muster",
+    "fictional",
+    "invented",
+    "made up",
+    "fridge",
+    "silly",
+    "classification refresher",
+    "means",
+    "leaflet",
+    "agreement",
+    "clause",
+    "[party]",
+    "[employee",
+    "[date]",
+    "publicly",
+    "press release is out",
+    "announced at noon",
+    "on our website",
+    "on their website",
+    "published",
+    "in the papers",
+    "textbook",
+    "not really",
+    "role-play",
+    "koffieautomaat",
+    "recipe",
+    "tomato",
+    "game",
+    "guild",
+    "horoscope",
+    "virgo",
+    "footer",
+    "novel",
+    "barcode",
+    "stand auf",
+    "speiseplan",
+    "stand",
+    "と書かれた",
+    "レシピ",
+    "vorbei",
+    "vorüber",
+    "press release",
+    "no need",
+    "mutual non-disclosure",
+    "biscuits",
+    "or that ought",
+];

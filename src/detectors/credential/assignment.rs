@@ -7,7 +7,8 @@ use crate::validators::value_of_assignment;
 
 /// Settings in demonstrations, whose values nobody uses.
 const DEMONSTRATION: &[&str] = &[
-    "example",
+    " example",
+    " examples",
     "dummy",
     "demo",
     "sample",
@@ -95,8 +96,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "key =",
             "key is",
             "key:",
+            "sid=",
+            "session",
         ]),
-        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->|\sis)\s{0,3}(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\,;*]{12,200}))"#,
+        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key|session(?:_?id)?|\bsid|jsessionid|phpsessid)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->|\sis)\s{0,3}(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\,;*]{12,200}))"#,
         reach: Reach { before: 40, after: 260 },
         validator: crate::validators::key_material,
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),

@@ -2,11 +2,12 @@
 
 use super::PASSWORD;
 use crate::detectors::{Context, Detector, Gate, Reach, Worth};
-use crate::validators::{password, strong_password};
+use crate::validators::{memorable_word, password, spaced_secret, strong_password};
 
 /// Talk about passwords, and shows of made-up ones.
 const TALK: &[&str] = &[
-    "example",
+    " example",
+    " examples",
     "tutorial",
     "literally",
     "regex",
@@ -89,6 +90,44 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "mayab2009@hotmail.nl «Stray!Kids0325»",
         ],
         negative: &["write to office@ravenholt.de today", "j.osei@quillshaw.co.uk / Monday", "a@ravenholt.de and b@ravenholt.de"],
+        ..PASSWORD
+    },
+    Detector {
+        id: "password-by-looks",
+        title: "Password",
+        why: "Whoever reads it can sign in with it.",
+        source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
+        gate: Gate::Literals(&[
+            "pass ",
+            "login",
+            "wifi",
+            "wi-fi",
+            "wlan",
+            "pw ",
+            "password",
+            "break-glass",
+            "passwort",
+            "mdp",
+            "senha",
+            "clave",
+            "ww ",
+            "credentials",
+            "root",
+            "lokale admin",
+        ]),
+        pattern: r#"(?i-u)\b(?:pass|log-?in|wi-?fi|wlan|break-glass|credentials|(?:pw|password|passwort|mdp|senha|clave|ww)\s(?:that|which|on|of|do|da|del|de|du|von|van|für|for|to|is)(?:\s(?u:[a-z'’áéíóúãõçäöü]){1,12}){0,6}|(?:local|lokale)\sadmin(?:\s[a-z']{1,10}){0,5})\b(?:\s?[:=]|\s(?:is|ist|est|es|é|è|still|now|overal|the|are)){0,4}\s{1,2}(?u:["'`“„«(]){0,2}((?u:[^ \t-\r"'`<>|«»“”„,/]+[^ \t-\r"'`<>|«»“”„,.;:?)\]}…*/]))"#,
+        reach: Reach { before: 4, after: 130 },
+        validator: strong_password,
+        context: Context::NONE.lowered_by(TALK).within(50),
+        worth: Worth { shape: 60, proved: 80, cued: 80 },
+        positive: &[
+            "user admin pass «Creston2140», you can watch",
+            "the shared login is still «Radiology1!»",
+            "wifi «TiramisuSenzaUova99»",
+            "senha do portátil «Lar2024!»",
+            "old pw that still works on half his stuff: «v3xxOnTop_2020»",
+        ],
+        negative: &["pass the salt", "login at 9:30am", "wifi is down in room B12", "wifi 6E", "boarding pass LH441"],
         ..PASSWORD
     },
     Detector {
@@ -211,6 +250,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..PASSWORD
     },
     Detector {
+        id: "password-spaced",
+        title: "Password in spaced letters",
+        why: "Whoever reads it can sign in with it.",
+        source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
+        gate: Gate::Literals(&["pw", "password", "passwort", "mdp", "space"]),
+        pattern: r"(?i-u)\b(?:pw|password|passwort|mdp|spaces?!{0,3}\)?)\b[\s:)!]{1,4}((?:[!-~]\s){7,60}[!-~])(?:[\s,.`*\x22'\\]|$)",
+        reach: Reach { before: 4, after: 160 },
+        validator: spaced_secret,
+        worth: Worth { shape: 60, proved: 82, cued: 82 },
+        positive: &["pw «p l a c e b o _ 7 7 !» but", "remove spaces!! «g l q a t - m v X K M B D _ L t 5 w d A X»"],
+        negative: &["password i s b a d l o l x", "pw - - - - - - - - -"],
+        ..PASSWORD
+    },
+    Detector {
         id: "security-answer",
         title: "Memorable word",
         why: "Whoever knows it can pass for you on the phone.",
@@ -230,10 +283,43 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ]),
         pattern: r#"(?i-u)\b(?:(?:memorable|security|pick-?up|safe)\s(?:word|place)|(?:security|secret)\sanswer|codewort|mot secret|palabra secreta)(?:\s?[:=]|\s(?:is|ist|est|es|for\s\w{1,16}\sis))?\s{1,2}(?u:["'`“„«])?((?u:[^ \t-\r"'`,.;:|<>]{3,30})(?:\s(?u:[^ \t-\r"'`,.;:|<>]{3,20}))?)"#,
         reach: Reach { before: 0, after: 90 },
+        validator: memorable_word,
         context: Context::NONE.lowered_by(&["forgot", "forgotten", "reset", "choose", "set"]).within(20),
         worth: Worth { shape: 82, proved: 82, cued: 82 },
         positive: &["memorable word «Pendlebury»", "the pick-up word is «marmalade badger»"],
-        negative: &["memorable words of the day", "security wording"],
+        negative: &["memorable words of the day", "security wording", "pick-up word for entry"],
+        ..PASSWORD
+    },
+    Detector {
+        id: "user-slash-password",
+        title: "User name and password",
+        why: "Whoever reads them can sign in.",
+        source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
+        gate: Gate::Literals(&[
+            "admin",
+            "root",
+            "svc_",
+            "user",
+            "roblox",
+            "steam",
+            "minecraft",
+            "icloud",
+            "canvas",
+            "portal",
+            "sa /",
+            "fritz",
+        ]),
+        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9.\-/]))(?:(?:(?:[a-z0-9\-]{2,16}\\)?(?:administrator|admin|root|superuser|svc[_\-][a-z0-9_]{2,20}))|(?:roblox|steam|minecraft|icloud|canvas|portal)(?:\sis|:)?\s[a-z0-9_.\-]{3,24})\s{0,2}[/:|]\s{0,2}["'`]?((?u:[^ \t-\r"'`<>|«»“”„,/]+[^ \t-\r"'`<>|«»“”„,.;:?)\]}…*/]))"#,
+        reach: Reach { before: 24, after: 110 },
+        validator: strong_password,
+        context: Context::NONE.lowered_by(TALK).within(60),
+        worth: Worth { shape: 60, proved: 82, cued: 82 },
+        positive: &[
+            "every switch still uses admin/«Welc0me#1»",
+            "Administrator / «T0rt3llin1!» su dc01",
+            "roblox is xX_bonk_Mason11 / «fortnite11!»",
+        ],
+        negative: &["admin/admin", "root/root", "the admin/user split", "wp-admin/index2.php"],
         ..PASSWORD
     },
 ];

@@ -2,7 +2,7 @@
 
 use super::PASSWORD;
 use crate::detectors::{Context, Detector, Gate, Reach, Worth};
-use crate::validators::pin;
+use crate::validators::{pin, spoken_code};
 
 /// Codes that open nothing.
 const HARMLESS: &[&str] = &[
@@ -13,7 +13,8 @@ const HARMLESS: &[&str] = &[
     "postcode",
     "error",
     "status",
-    "example",
+    " example",
+    " examples",
     "default",
     "demo",
     "dummy",
@@ -45,6 +46,26 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 0, after: 300 },
         positive: &["2FA backup codes: «4820 1197, 7731 0462»", "recovery codes «k7x2p-9qm4d»"],
         negative: &["backup codes are in the safe", "recovery code expired"],
+        ..PASSWORD
+    },
+    Detector {
+        id: "code-spoken",
+        title: "PIN or door code in words",
+        why: "Whoever reads it can get in.",
+        source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
+        gate: Gate::Literals(&["alarm", "pin", "code", "safe", "gate", "lock"]),
+        pattern: r"(?i-u)\b(?:alarm(?:\scode)?|pin|passcode|(?:door|gate|safe|lock|bank)\s?(?:code)?(?:\sagain)?|code)(?:\s(?:is|ist|again|to)|\s?[:=]){0,3}\s{0,2}((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d)[\s,\-]{1,3}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d))\b",
+        reach: Reach { before: 4, after: 110 },
+        validator: spoken_code,
+        context: Context::NONE.lowered_by(HARMLESS).within(40),
+        worth: Worth { shape: 79, proved: 79, cued: 79 },
+        positive: &[
+            "alarm is «two-two-seven-one» then the tick",
+            "PIN ist «vier-null-sieben-sieben-eins-zwo»",
+            "ledger pin «eight-eight-oh-two-one»",
+            "bank code again: «8 zero 2 - four 4 one»",
+        ],
+        negative: &["code one for all", "gate nine is closed", "the alarm rang one two times"],
         ..PASSWORD
     },
     Detector {
@@ -140,6 +161,38 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..PASSWORD
     },
     Detector {
+        id: "door-code-apart",
+        title: "Door, alarm or safe code",
+        why: "Whoever reads it can get in.",
+        source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
+        gate: Gate::Literals(&[
+            "alarm",
+            "key safe",
+            "keysafe",
+            "safe",
+            "caja fuerte",
+            "digicode",
+            "sleutelkluis",
+            "kluis",
+            "portone",
+            "domofon",
+            "code",
+            "gate",
+        ]),
+        pattern: r"(?i-u)\b(?:alarm[ae]?|key\s?safe|safe|caja\sfuerte|digicode|(?:sleutel)?kluis|portone|domofon|gate)\b(?u:[^.0-9]){1,40}?((?:\d-){3,5}\d|\d{2}-\d{2}-\d{2}|[C]\d{4}[A-Z]?|\d{4}[A-Z#*]|[A-Z]?#\d{4}\*?|\d{4}\sthen\s[A-Z]|\d#\d{3,5}|\d{1,2}\s(?:klucz|clé|key)\s\d{3,5})(?:(?u:[^A-Za-z0-9_])|$)",
+        reach: Reach { before: 4, after: 90 },
+        validator: pin,
+        context: Context::NONE.lowered_by(HARMLESS).within(40),
+        worth: Worth { shape: 77, proved: 77, cued: 77 },
+        positive: &[
+            "alarma de la casa de Urbano «1-9-7-4»",
+            "key safe is left of the door «C2580Y»",
+            "caja fuerte detrás del cuadro feo «08-11-31»",
+        ],
+        negative: &["the safe opened on 2024", "the gate is 4 m wide", "alarm clock 7:30"],
+        ..PASSWORD
+    },
+    Detector {
         id: "one-time-code",
         title: "One-time code",
         why: "Whoever reads it in time can sign in as you.",
@@ -207,7 +260,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 90 },
         validator: pin,
         context: Context::NONE
-            .lowered_by(&["pin code", "zip", "pincode", "example", "demo", "dummy", "bowling", "gpio", "breach"])
+            .lowered_by(&["pin code", "zip", "pincode", " example", " examples", "demo", "dummy", "bowling", "gpio", "breach"])
             .within(30),
         worth: Worth { shape: 79, proved: 79, cued: 79 },
         positive: &["till manager pin «9032»", "PIN is «4 4 0 6»", "ledger pin: «88021»", "phone pin «551966»"],

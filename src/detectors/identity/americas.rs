@@ -5,6 +5,10 @@ use crate::detectors::{Context, Detector, Gate, Reach, Worth};
 use crate::finding::Type;
 use crate::validators::{ar_cuit, br_cnpj, br_cpf, ca_sin, cl_rut, mx_curp, spoken_nine, us_dea, us_ein, us_itin, us_npi, us_ssn};
 
+/// Words that name a social security number.
+const SOCIAL: &[&str] =
+    &["ssn", "ssns", "social", "social security", "s0cial", "soc", "w-4", "w4", "w-2", "itin", "tax", "dob", "payroll", "identity"];
+
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
@@ -109,6 +113,19 @@ pub(crate) const DETECTORS: &[Detector] = &[
         worth: Worth { shape: 70, proved: 94, cued: 94 },
         positive: &["WAAZ190221HJCTJT07", "mi curp es «UAEK081016MDFJQK16» y ya"],
         negative: &["HEGG560427MVZRRL04", "XXXX000000HDFXXX00"],
+        ..STRONG
+    },
+    Detector {
+        id: "us-alien-number",
+        title: "USCIS or alien number",
+        why: "It leads to one person's immigration file.",
+        source: "https://www.uscis.gov/glossary-term/50684",
+        gate: Gate::Literals(&["uscis", "alien number", "alien registration", "a-number", "a number", "a#"]),
+        pattern: r"(?i-u)\b(?:uscis\s?(?:#|no\.?|number)?|alien\s(?:registration\s)?(?:number|no\.?)|a-?\s?number|a#)[\s:#]{0,3}(A?[\s\-]?\d{3}[\s\-]?\d{3}[\s\-]?\d{2,3})\b",
+        validator: crate::validators::document_number,
+        worth: Worth { shape: 84, proved: 84, cued: 90 },
+        positive: &["USCIS# «214-558-903»", "alien number «A 087 441 209»"],
+        negative: &["a number 1", "USCIS says 000-000-000"],
         ..STRONG
     },
     Detector {
@@ -217,7 +234,3 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..WEAK
     },
 ];
-
-/// Words that name a social security number.
-const SOCIAL: &[&str] =
-    &["ssn", "ssns", "social", "social security", "s0cial", "soc", "w-4", "w4", "w-2", "itin", "tax", "dob", "payroll", "identity"];

@@ -67,6 +67,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "episode",
                 "referral",
                 "consultant",
+                "next of kin",
+                "coded",
+                "haematology",
+                "bloods",
             ],
             false,
         )

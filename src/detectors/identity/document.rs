@@ -156,7 +156,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "pp:",
             "apostille",
         ]),
-        pattern: r"(?i-u)(?:\b(?:passports?|pp|reisepass|passeport|pasaporte|passaport[eo]|paspoort|paszport)\b|旅券|パスポート)(?:(?u:[^.;0-9]{0,24}?)\b(?:no\.?|nr\.?|number|num|n°|starts|is))?(?:\s?(?:番号|は|[:=#])){0,3}\s{0,2}(?:(?:NLD|DEU|GBR|FRA|ESP|ITA|POL|USA)\s)?([A-Z]{0,3}\s?\d[\dOo]{6,8}|[A-Z]{2}[\s]?[\dOo]{2}[\s\dOo]{5,6}|[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}|N[A-Z][A-Z0-9]{6}\d|[A-Z]{1,2}\d{6,8}[A-Z]?|\d{2}[A-Z]{2}\d{5}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[\s,]{1,3}){7,8}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))\b",
+        pattern: r"(?i-u)(?:\b(?:passports?|pp|reisepass|passeport|pasaporte|passaport[eo]|paspoort|paszport)\b|旅券|パスポート)(?:(?u:[^.;0-9]{0,24}?)\b(?:no\.?|nr\.?|number|num|n°|starts|is))?(?:\s?(?:番号|は|[:=#])){0,3}\s{0,2}(?:(?:NLD|DEU|GBR|FRA|ESP|ITA|POL|USA)\s)?([A-Z]{0,3}\s?\d[\dOo]{6,8}|\d{3}\s\d{3}\s\d{3}|[A-Z]{2}[\s]?[\dOo]{2}[\s\dOo]{5,6}|[CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}|N[A-Z][A-Z0-9]{6}\d|[A-Z]{1,2}\d{6,8}[A-Z]?|\d{2}[A-Z]{2}\d{5}|(?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)[\s,]{1,3}){7,8}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine))\b",
         reach: Reach { before: 4, after: 110 },
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(60),

@@ -43,7 +43,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It identifies one person and says when they were born.",
         source: "https://www.gov.pl/web/gov/czym-jest-numer-pesel",
         gate: Gate::Digits(9),
-        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-+]))([0-9OolI]{2}[\s\-]?[0-9OolI]{2}[\s\-]?[0-9OolI]{2}[\s\-]?[0-9OolI]{5})(?:(?u:[^A-Za-z0-9_\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-+]))([0-9OolI]{2}(?:[\s\-]?[0-9OolI]){9})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 4 },
         validator: pl_pesel,
         context: words(&["pesel", "peselu", "pesele", "peseli", "umowa", "umowy", "dowód", "ur."], false).within(90),

@@ -6,7 +6,7 @@ use crate::finding::Type;
 use crate::validators::{aba_routing, clabe, iban};
 
 /// Samples.
-const SAMPLE: &[&str] = &["sample", "example", "dummy", "test", "muster", "beispiel", "fails mod 97", "textbook"];
+const SAMPLE: &[&str] = &["sample", " example", " examples", "dummy", "test", "muster", "beispiel", "fails mod 97", "textbook"];
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -183,6 +183,21 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "IT37 D645 9006 9937 2727 3389 844",
         ],
         negative: &["DE89 3704 0044 0532 0130 00", "GB29 NWBK 6016 1331 9268 19", "DE00 1234 5678 9012 3456 78", "XX00TEST"],
+        ..ACCOUNT
+    },
+    Detector {
+        id: "uk-sort-and-account",
+        title: "UK sort code and account",
+        why: "Whoever reads them can pay in, and set up a debit.",
+        source: "https://www.vocalink.com/tools/modulus-checking/",
+        gate: Gate::Digits(14),
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-/]))(\d{2}-\d{2}-\d{2}\s?[/|,]?\s?\d{8})(?:(?u:[^A-Za-z0-9_\-])|$)",
+        reach: Reach { before: 2, after: 4 },
+        validator: crate::validators::uk_sort_code,
+        context: Context::NONE.lowered_by(SAMPLE).within(60),
+        worth: Worth { shape: 60, proved: 79, cued: 79 },
+        positive: &["Refund to «30-94-17 / 55190382»", "09-01-28 44810392"],
+        negative: &["11-22-33 / 12345678", "20-45-77 / 2024"],
         ..ACCOUNT
     },
     Detector {
