@@ -3,6 +3,7 @@
 // editors would end up with three copies. How an editor takes text in and back is its `Pen`.
 import type { Edit, Utf16Offset } from "../../shared/finding";
 import type { Editor, Replaced } from "./editor";
+import { isHtml, isShadowRoot } from "./node";
 import { focusedIn } from "./selection";
 import { nextFrame, settles } from "./settle";
 
@@ -135,7 +136,7 @@ function standing(root: HTMLElement): { restore(): void } {
         if (element.scrollTop !== top) element.scrollTop = top;
         if (element.scrollLeft !== left) element.scrollLeft = left;
       }
-      const elsewhere = focused instanceof HTMLElement && focused !== root.ownerDocument.body && focused.isConnected && !covers(focused, root);
+      const elsewhere = isHtml(focused) && focused !== root.ownerDocument.body && focused.isConnected && !covers(focused, root);
       if (elsewhere && inside !== root && root.ownerDocument.activeElement !== focused) focused.focus({ preventScroll: true });
     },
   };
@@ -144,7 +145,7 @@ function standing(root: HTMLElement): { restore(): void } {
 function parentAcross(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;
   const tree = element.getRootNode();
-  return tree instanceof ShadowRoot ? tree.host : null;
+  return isShadowRoot(tree) ? tree.host : null;
 }
 
 /** Whether `root` is `element` or somewhere inside of it, also in its shadow tree. */
