@@ -122,7 +122,7 @@ const SCRIPT = `<script>
 
 async function visit(row: Row): Promise<{ page: Page; ui: Interface; posts(): Promise<string[]> }> {
   const page = await here.browser.context.newPage();
-  const html = row.html.replace(/(<[^>]*)(contenteditable="true"|<textarea)/, (_, start: string, rest: string) => (rest === "<textarea" ? `${start}<textarea data-field` : `${start}data-field ${rest}`));
+  const html = row.html.replace(/(<[^>]*?)(contenteditable="true"|<textarea)/, (_, start: string, rest: string) => (rest === "<textarea" ? `${start}<textarea data-field` : `${start}data-field ${rest}`));
   const marked = html.includes("data-field") ? html : html.replace("<textarea", "<textarea data-field");
   await page.route("**/*", (route) => route.fulfill({ contentType: "text/html; charset=utf-8", body: `<!doctype html><html><meta charset="utf-8"><link rel="icon" href="data:,"><body data-enter="${row.enter ?? ""}"><style>[contenteditable]{min-height:2em;border:1px solid}[role=button],button{display:inline-block;min-width:40px;min-height:30px}</style>${marked}${SCRIPT}</body></html>` }));
   await page.goto(row.address);
