@@ -84,7 +84,7 @@ globalThis.__unsaidCore = {
 
 /** Panic locations carry source paths: a path of the machine would make builds differ, and tell where it was built. */
 function refuseMachinePaths(wasm) {
-  const paths = [homedir(), process.cwd(), "/home/", "/Users/", ".cargo/registry"];
+  const paths = [homedir(), process.cwd(), "/Users/", ".cargo/", ".rustup/"];
   const found = paths.filter(part => part.length > 1 && wasm.includes(part));
   if (found.length > 0) throw new Error(`the core carries paths of this machine: ${found.join(", ")}`);
 }
