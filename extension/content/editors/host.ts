@@ -1,5 +1,6 @@
 // Finds the element that holds an editor's text: the outermost editing host around an element, through open and closed shadow
 // roots, or the body of a document in design mode. Which editor lives in it is said by the kinds.
+import { isHtml, isShadowRoot } from "./node";
 
 /** The outermost editing host that `element` belongs to, or null when nothing there can be edited. */
 export function hostOf(element: Element): HTMLElement | null {
@@ -15,13 +16,13 @@ export function hostOf(element: Element): HTMLElement | null {
 /** The ancestor to go on from when nothing was found in this tree: the host of the shadow root. */
 function shadowHostOf(element: Element): Element | null {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return isShadowRoot(root) ? root.host : null;
 }
 
 function outermost(element: Element): HTMLElement | null {
   let host: HTMLElement | null = null;
   for (let ancestor: Element | null = element; ancestor !== null; ancestor = ancestor.parentElement) {
-    if (ancestor instanceof HTMLElement && declaresEditable(ancestor)) host = ancestor;
+    if (isHtml(ancestor) && declaresEditable(ancestor)) host = ancestor;
   }
   return host;
 }

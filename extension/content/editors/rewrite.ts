@@ -4,6 +4,7 @@
 import type { Edit, Utf16Offset } from "../../shared/finding";
 import { apply, fit, shifted } from "./edits";
 import type { Editor, Replaced } from "./editor";
+import { isHtml, isShadowRoot } from "./node";
 import { focusedIn } from "./selection";
 import { nextFrame, settles } from "./settle";
 
@@ -112,7 +113,7 @@ function standing(root: HTMLElement): { restore(): void } {
         if (element.scrollTop !== top) element.scrollTop = top;
         if (element.scrollLeft !== left) element.scrollLeft = left;
       }
-      const elsewhere = focused instanceof HTMLElement && focused !== root.ownerDocument.body && focused.isConnected && !covers(focused, root);
+      const elsewhere = isHtml(focused) && focused !== root.ownerDocument.body && focused.isConnected && !covers(focused, root);
       if (elsewhere && inside !== root && root.ownerDocument.activeElement !== focused) focused.focus({ preventScroll: true });
     },
   };
@@ -121,7 +122,7 @@ function standing(root: HTMLElement): { restore(): void } {
 function parentAcross(element: Element): Element | null {
   if (element.parentElement !== null) return element.parentElement;
   const tree = element.getRootNode();
-  return tree instanceof ShadowRoot ? tree.host : null;
+  return isShadowRoot(tree) ? tree.host : null;
 }
 
 /** Whether `root` is `element` or somewhere inside of it, also in its shadow tree. */

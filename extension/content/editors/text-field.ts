@@ -4,6 +4,7 @@ import type { Edit, Span, Utf16Offset } from "../../shared/finding";
 import { apply } from "./edits";
 import type { Editor, EditorKind, Replaced } from "./editor";
 import { mirrorBoxes, within } from "./mirror";
+import { isInput, isTextArea } from "./node";
 import { rewrite } from "./rewrite";
 import { focusedIn } from "./selection";
 
@@ -27,8 +28,8 @@ export const textField: EditorKind = {
 };
 
 function isField(element: Element): element is Field {
-  if (element instanceof HTMLTextAreaElement) return true;
-  if (!(element instanceof HTMLInputElement) || !ONE_LINE.has(element.type)) return false;
+  if (isTextArea(element)) return true;
+  if (!isInput(element) || !ONE_LINE.has(element.type)) return false;
   return !FILLED_IN.test(element.getAttribute("autocomplete")?.toLowerCase() ?? "");
 }
 
@@ -39,7 +40,7 @@ class TextField implements Editor {
   readonly kind: string;
 
   constructor(readonly root: Field) {
-    this.kind = root instanceof HTMLTextAreaElement ? "textarea" : "input";
+    this.kind = isTextArea(root) ? "textarea" : "input";
   }
 
   read(): string {

@@ -48,9 +48,12 @@ export function homeOf(field: Element | null, overModal: boolean): Element {
   return document.documentElement;
 }
 
+/** A form answers to the names of its fields, and one called `parentNode` would lead back into it for ever. */
+const parentNodeOf = Object.getOwnPropertyDescriptor(Node.prototype, "parentNode")?.get;
+
 /** The parent in the tree as it is drawn, out of shadow roots. */
 function parentOf(element: Element): Element | null {
   if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
+  const parent: unknown = parentNodeOf?.call(element);
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }

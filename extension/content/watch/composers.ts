@@ -20,7 +20,8 @@ export interface Composer {
   readonly ignored: Set<string>;
 }
 
-const CANDIDATES = "textarea, input, [contenteditable], [role=textbox]";
+/** `body`: of a document in design mode, which nothing in its markup tells. */
+const CANDIDATES = "textarea, input, [contenteditable], [role=textbox], body";
 
 export class Composers {
   private readonly known = new WeakMap<HTMLElement, Composer>();

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Frame, Page } from "playwright-core";
 import { launch, type BrowserOptions, type Launched } from "../harness/browser.ts";
 import { BEFORE, Interface, UNCHECKED } from "../harness/dialog.ts";
+import { make } from "./made.ts";
 import { startSite, type Post, type Site } from "../../site/server.ts";
 import { field } from "../../site/triggers.ts";
 
@@ -21,21 +22,28 @@ export interface World {
   readonly browser: Launched;
   /** Opens a page of the site in a new tab. */
   open(path: string): Promise<Person>;
+  /** Opens a page made for the test: what is in its body. */
+  make(body: string): Promise<Person>;
   close(): Promise<void>;
 }
 
 export async function world(options: BrowserOptions = {}): Promise<World> {
   const site = await startSite();
   const browser = await launch(PACKAGE, options);
+  const visit = async (page: Page, path: string): Promise<Person> => {
+    await page.goto(site.url + path);
+    await page.evaluate(() => window.ready);
+    const scope = page.frame("composer") ?? page;
+    return new Person(site, browser, page, scope, await Interface.of(page, scope));
+  };
   return {
     site,
     browser,
-    async open(path) {
+    open: async (path) => visit(await browser.context.newPage(), path),
+    async make(body) {
       const page = await browser.context.newPage();
-      await page.goto(site.url + path);
-      await page.evaluate(() => window.ready);
-      const scope = page.frame("composer") ?? page;
-      return new Person(site, browser, page, scope, await Interface.of(page, scope));
+      await make(page, body);
+      return visit(page, "/made");
     },
     async close() {
       await browser.close();
