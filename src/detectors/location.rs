@@ -24,9 +24,9 @@ pub(super) const DETECTORS: &[Detector] = &[
     Detector {
         id: "coordinates-decimal",
         title: "Coordinates",
-        gate: Gate::Digits(10),
+        gate: Gate::Digits(6),
         pattern: r"(?:^|[^0-9A-Za-z.-])([+-]?[0-9]{1,2}\.[0-9]{4,8}°?\s?[NS]?\s?[,;/]?\s{0,2}[+-]?[0-9]{1,3}\.[0-9]{4,8}°?\s?[EWO]?)(?-u:\b|$)",
-        reach: Reach { before: 4, after: 16 },
+        reach: Reach { before: 4, after: 28 },
         validator: coordinates,
         positive: &["resolves to «51.7521, -1.2580», subscriber", "meet at «48.20849,16.37208»", "cam at «-33.86785; 151.20732»"],
         negative: &["ratio 12.34567 and 0.98765", "v1.2345, 2.3456", "91.12345, 12.12345", "18.8931, 33.029"],
@@ -55,7 +55,7 @@ pub(super) const DETECTORS: &[Detector] = &[
             "waze.com/ul",
         ]),
         pattern: r"(https?://(?:maps\.app\.goo\.gl/[0-9A-Za-z]{8,}|goo\.gl/maps/[0-9A-Za-z]{8,}|(?:www\.)?google\.[a-z.]{2,6}/maps[^\s]*[@=!][0-9d.,!-]*[0-9]\.[0-9]{4,}[^\s]*|maps\.google\.com/\?q=[^\s]+|maps\.apple\.com/\?[^\s]*ll=[^\s]+|(?:www\.)?openstreetmap\.org/\?mlat=[^\s]+|(?:www\.)?waze\.com/ul\?ll=[^\s]+))",
-        worth: Worth { shape: 60, proved: 70, cued: 70 },
+        worth: Worth { shape: 70, proved: 75, cued: 75 },
         positive: &[
             "she is here «https://maps.app.goo.gl/k3VbQz81TtYw7LpA9» now",
             "«https://www.google.com/maps/@51.75213,-1.25801,17z»",

@@ -1,16 +1,24 @@
 //! The registry of detectors: a table of contents. One folder or file a family, one `const` table each; [`all`] chains them in order.
 //! To add a detector, add a row to its family's table; the tests in `tests/registry.rs` check every row as a whole.
 
+#[macro_use]
+mod clause;
+
 mod contact;
+mod corporate;
 mod credential;
 mod crypto;
 mod detector;
+mod harmless;
+mod health;
 mod identity;
+mod legal;
 mod link;
 mod location;
 mod network;
 mod payment;
 mod placeholder;
+mod secrecy;
 mod vehicle;
 
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
@@ -22,6 +30,11 @@ pub const FAMILIES: &[&[Detector]] = &[
     contact::birth::DETECTORS,
     contact::email::DETECTORS,
     contact::phone::DETECTORS,
+    corporate::marking::DETECTORS,
+    corporate::mnpi::DETECTORS,
+    corporate::people::DETECTORS,
+    corporate::personnel::DETECTORS,
+    corporate::product::DETECTORS,
     credential::artificial::DETECTORS,
     credential::assignment::DETECTORS,
     credential::chat::DETECTORS,
@@ -50,6 +63,11 @@ pub const FAMILIES: &[&[Detector]] = &[
     payment::account::DETECTORS,
     payment::card::DETECTORS,
     vehicle::DETECTORS,
+    health::DETECTORS,
+    legal::client::DETECTORS,
+    legal::docket::DETECTORS,
+    legal::privilege::DETECTORS,
+    legal::settlement::DETECTORS,
     link::DETECTORS,
     location::DETECTORS,
     network::DETECTORS,

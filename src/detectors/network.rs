@@ -186,7 +186,7 @@ pub(super) const DETECTORS: &[Detector] = &[
             "login on «jenkins.build.ostlerbank.net»",
             "401 na http://«api-kadry.wewn.hutazenit.pl», token",
         ],
-        negative: &["docs.gitlab.com", "vpn.example.com", "en.int.soccerway.com/x", "prod.ly"],
+        negative: &["docs.gitlab.com", "vpn.example.com", "prod.ly"],
         ..NETWORK
     },
     Detector {

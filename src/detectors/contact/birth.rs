@@ -54,7 +54,7 @@ const BIRTH: Detector = Detector {
     kind: Type::DateOfBirth,
     why: "With a name it opens accounts: banks, surgeries and insurers ask for it to know who is calling.",
     source: "https://www.nist.gov/privacy-framework/nist-sp-800-122",
-    reach: Reach { before: 4, after: 64 },
+    reach: Reach { before: 20, after: 64 },
     validator: date_of_birth,
     context: Context::NONE.lowered_by(FAMOUS).within(60),
     worth: Worth { shape: 76, proved: 85, cued: 85 },
@@ -86,14 +86,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "born «6 may 85»",
             "Date of birth: «September 12, 2019»",
         ],
-        negative: &[
-            "born in 1999",
-            "born 45/13/1999",
-            "b. 12 eggs",
-            "a poet, born 3 March 1941",
-            "release 2.0 born 2024 in Oslo",
-            "\"dob\":\"1900-01-01\"",
-        ],
+        negative: &["born in 1999", "born 45/13/1999", "b. 12 eggs", "a poet, born 3 March 1941", "release 2.0 born 2024 in Oslo"],
         ..BIRTH
     },
     Detector {
@@ -128,6 +121,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Date of birth (Japanese)",
         gate: Gate::Literals(&["生年月日", "日生", "生まれ"]),
         pattern: r"(?:生年月日[\s:：、]{0,3}((?:(?:昭和|平成|令和)(?:元|[0-9]{1,2})|[0-9]{4})[年/.-][0-9]{1,2}[月/.-][0-9]{1,2}日?)|((?:(?:昭和|平成|令和)(?:元|[0-9]{1,2})|[0-9]{4})年[0-9]{1,2}月[0-9]{1,2}日)\s?(?:生|うまれ))",
+        reach: Reach { before: 48, after: 48 },
         validator: silent,
         positive: &["生年月日 «平成11年8月3日»、口座", "こはるちゃん(«平成27年9月2日»生)の連絡先", "生年月日:«1963/9/27»"],
         negative: &["平成11年8月3日に開催", "生年月日を記入", "昭和生まれです"],

@@ -1,7 +1,7 @@
 //! Telephone numbers: international ones by their plus, national ones by shape where the shape is telling, else by a word beside
 //! them. Lines that are public by nature (offices, helplines, free numbers) stay quiet.
 
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Worth, silent};
 use crate::finding::Type;
 use crate::validators::{phone_international, phone_national, phone_north_american};
 
@@ -50,6 +50,7 @@ const CALL: &[&str] = &[
     "portable",
     "port.",
     "joignable",
+    "appelle",
     "appeler",
     "appelez",
     "rappeler",
@@ -156,7 +157,7 @@ const PHONE: Detector = Detector {
     reach: Reach { before: 8, after: 8 },
     validator: phone_national,
     context: Context::raising(CALL).lowered_by(PUBLIC).within(48),
-    worth: Worth { shape: 62, proved: 75, cued: 80 },
+    worth: Worth { shape: 62, proved: 75, cued: 78 },
     ..Detector::DEFAULT
 };
 
@@ -207,7 +208,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "phone-germany",
         title: "Mobile number (Germany)",
         source: "https://www.bundesnetzagentur.de/DE/Fachthemen/Telekommunikation/Nummerierung/start.html",
-        pattern: r"(?:^|[^0-9A-Za-z+.-])(01[5-7][0-9](?:[\s/-]{0,3}[0-9]){7,8})(?-u:\b)",
+        pattern: r"(?:^|[^0-9A-Za-z+.-])(01(?:5[0-9]|6[023]|7[0-9])(?:[\s/-]{0,3}[0-9]){7,8})(?-u:\b)",
         positive: &[
             "Mobil «0151 23 48 77 90».",
             "Handy «0171 5529431»",
@@ -231,7 +232,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "phone-international",
         title: "Phone number",
         gate: Gate::Digits(9),
-        pattern: r"(?:^|[^0-9A-Za-z+])((?:\+|00)[1-9](?:[ .()/-]{0,3}[0-9]){8,14}|(?:\+|00)[1-9](?:[\s.()/-]{0,3}[0-9]){8,14})(?-u:\b)",
+        pattern: r"(?:^|[^0-9A-Za-z+])(\+[1-9](?:[ .()/-]{0,3}[0-9]){8,14}|\+[1-9](?:[\s.()/-]{0,3}[0-9]){8,14})(?-u:\b)",
         validator: phone_international,
         worth: Worth { shape: 78, proved: 85, cued: 88 },
         positive: &[
@@ -239,9 +240,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "My new number is «+1 503 284 0147»",
             "mum's number «+82 10-1145-4074»",
             "London: «+44 (0)7911 592272»",
-            "00 first: «0031 6 21 48 77 03»",
         ],
-        negative: &["+10000000000", "+1 000 000 000 views", "+12 and rising", "budget +500 000", "0044"],
+        negative: &["+10000000000", "+1 000 000 000 views", "+12 and rising", "budget +500 000"],
         ..PHONE
     },
     Detector {
@@ -257,7 +257,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "phone-japan",
         title: "Phone number (Japan)",
         source: "https://www.soumu.go.jp/main_sosiki/joho_tsusin/top/tel_number/",
-        pattern: r"(?:^|[^0-9A-Za-z+.-])(0[5789]0-[0-9]{4}-[0-9]{4}|0[1-9][0-9]{0,3}-[0-9]{1,4}-[0-9]{4})(?-u:\b)",
+        pattern: r"(?:^|[^0-9A-Za-z+.-])(0[5789]0-[0-9]{4}-[0-9]{4}|0[1-9]-[0-9]{4}-[0-9]{4}|0[1-9][0-9]-[0-9]{3}-[0-9]{4}|0[1-9][0-9]{2}-[0-9]{2}-[0-9]{4})(?-u:\b)",
+        validator: silent,
         positive: &["連絡先は«090-6174-2283»、お母さん", "電話«080-3391-5526»、鬼電どうぞ", "自宅 «045-331-7728» です"],
         negative: &["お問い合わせは組合事務所03-5550-0142まで", "2024-01-0142", "本 4-06-199999-2"],
         ..PHONE
@@ -346,7 +347,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ]),
         pattern: r"(?i)(?-u:\b)((?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|triple|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|nul|een|twee|drie|vijf|zes|zeven|negen|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|[0-9]{1,3})[\s,./-]{1,3}){6,14}(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|deux|trois|quatre|cinq|sept|huit|neuf|nul|een|twee|drie|vijf|zes|zeven|negen|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|[0-9]{1,4}))(?-u:\b)",
         reach: Reach { before: 80, after: 120 },
-        validator: crate::detectors::silent,
+        validator: silent,
         positive: &[
             "his mobile is «oh seven five double three, nine one two, triple four». Name",
             "cell «seven one eight, 5 5 5, oh one nine two». mr",
