@@ -3,6 +3,7 @@
 
 mod contact;
 mod credential;
+mod crypto;
 mod detector;
 mod identity;
 mod link;
@@ -10,6 +11,7 @@ mod location;
 mod network;
 mod payment;
 mod placeholder;
+mod vehicle;
 
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
 pub use placeholder::is_placeholder;
@@ -32,6 +34,7 @@ pub const FAMILIES: &[&[Detector]] = &[
     credential::password::DETECTORS,
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,
+    crypto::DETECTORS,
     identity::americas::DETECTORS,
     identity::asia_pacific::DETECTORS,
     identity::british::DETECTORS,
@@ -46,6 +49,7 @@ pub const FAMILIES: &[&[Detector]] = &[
     identity::vat::DETECTORS,
     payment::account::DETECTORS,
     payment::card::DETECTORS,
+    vehicle::DETECTORS,
     link::DETECTORS,
     location::DETECTORS,
     network::DETECTORS,

@@ -84,7 +84,7 @@ pub use oceania::{au_abn, au_medicare, au_tfn, nz_ird};
 pub use phone::{phone_international, phone_national, phone_north_american};
 pub use poland::{pl_id_card, pl_nip, pl_pesel};
 pub use portugal::{pt_cc, pt_nif};
-pub use secret::{base32_secret, key_material, mixed_key, password, pin, strong_password, value_of_assignment};
+pub use secret::{base32_secret, hex_secret, key_material, mixed_key, password, pin, strong_password, value_of_assignment};
 pub use seed::seed_phrase;
 pub use spain::{es_cif, es_dni};
 pub use spoken::{spoken_card, spoken_code, spoken_nhs_number, spoken_nine, spoken_phone};

@@ -83,6 +83,13 @@ pub fn mixed_key(passage: &str) -> Proof {
     if makeup.lower == 0 || makeup.upper == 0 || makeup.digits == 0 { Proof::Disproved } else { key_material(passage) }
 }
 
+/// The same for keys in hex, with `0x` before them or not: digits and letters both occur, and no character rules.
+#[must_use]
+pub fn hex_secret(passage: &str) -> Proof {
+    let makeup = Makeup::of(passage.trim_start_matches("0x"));
+    plausible(makeup.digits > 2 && makeup.letters() > 2 && makeup.entropy >= 3.0)
+}
+
 /// The same for keys in base 32, inside a link or bare: capitals with digits among them, no word.
 #[must_use]
 pub fn base32_secret(passage: &str) -> Proof {

@@ -2,6 +2,7 @@
 // Both come from the same source and must answer alike; they differ in what the browser has to allow.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { binaryen, features } from "./binaryen.mjs";
@@ -83,8 +84,8 @@ globalThis.__unsaidCore = {
 
 /** Panic locations carry source paths: a path of the machine would make builds differ, and tell where it was built. */
 function refuseMachinePaths(wasm) {
-  const paths = [process.env.HOME, process.cwd(), "/home/", "/root/", "/Users/", ".cargo/registry"];
-  const found = paths.filter(part => part && part !== "/" && wasm.includes(part));
+  const paths = [homedir(), process.cwd(), "/Users/", ".cargo/", ".rustup/"];
+  const found = paths.filter(part => part.length > 1 && wasm.includes(part));
   if (found.length > 0) throw new Error(`the core carries paths of this machine: ${found.join(", ")}`);
 }
 

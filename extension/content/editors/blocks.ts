@@ -55,10 +55,11 @@ export interface Reading {
   /** The offset of a DOM point, or null when it is outside of the editor. */
   offset(node: Node, at: number): Utf16Offset | null;
   /**
-   * What writing all of `span` anew would lose. `nothing`: it is one run of one text node. `blocks`: nothing either if every newline
-   * is written as a new block, since all of it looks alike. `format`: there is something in it that only the DOM knows.
+   * What writing anew all from the first to the last of `spans` (right to left) would lose. `nothing`: it is one run of one text node.
+   * `blocks`: nothing either if every newline is written as a new block, since all of it looks alike. `format`: there is something in
+   * it that only the DOM knows. Links that go as a whole don't count.
    */
-  loss(span: Span): "nothing" | "blocks" | "format";
+  loss(spans: readonly Span[]): "nothing" | "blocks" | "format";
 }
 
 /** What holds no text that would be posted, whatever the editor. */
@@ -365,11 +366,15 @@ class BlockReading implements Reading {
     return next.start as Utf16Offset;
   }
 
-  loss(span: Span): "nothing" | "blocks" | "format" {
+  loss(spans: readonly Span[]): "nothing" | "blocks" | "format" {
+    const last = spans[0];
+    const first = spans[spans.length - 1];
+    if (first === undefined || last === undefined) return "nothing";
+    const span = { start: first.start, end: last.end };
     let look: string | null = null;
     let alike = true;
     let nodes = 0;
-    let last: Node | null = null;
+    let before: Node | null = null;
     for (let at = this.firstEndingAt(span.start); at < this.pieces.length; at += 1) {
       const piece = this.pieces[at];
       if (piece === undefined || piece.start > span.end) break;
@@ -379,14 +384,22 @@ class BlockReading implements Reading {
       }
       if (piece.end === span.start || piece.start === span.end) continue;
       if (piece.node.nodeType !== Node.TEXT_NODE) return "format";
-      if (piece.node !== last) nodes += 1;
-      last = piece.node;
+      if (piece.node !== before) nodes += 1;
+      before = piece.node;
+      if (this.goesWithLink(piece, spans)) continue;
       const its = lookOf(piece.node, this.root);
       alike &&= its !== null && (look === null || look === its);
       look = its;
     }
     if (nodes <= 1) return "nothing";
     return alike ? "blocks" : "format";
+  }
+
+  /** Whether a piece stands in a link all of whose text is in one of `spans`. */
+  private goesWithLink(piece: Piece, spans: readonly Span[]): boolean {
+    const link = piece.node.parentElement?.closest("a[href]") ?? null;
+    if (link === null || !this.root.contains(link) || link === this.root) return false;
+    return spans.some((span) => span.start <= piece.start && piece.end <= span.end && this.covers(span, link));
   }
 
   /** Whether all the text of `element` is in `span`. */

@@ -2,6 +2,7 @@
 // what was asked, and take everything back if it differs. Never writes a second time because the first seemed not to work: late
 // editors would end up with three copies. How an editor takes text in and back is its `Pen`.
 import type { Edit, Utf16Offset } from "../../shared/finding";
+import { apply, fit, shifted } from "./edits";
 import type { Editor, Replaced } from "./editor";
 import { focusedIn } from "./selection";
 import { nextFrame, settles } from "./settle";
@@ -64,30 +65,6 @@ async function writes(editor: Editor, pen: Pen, edits: readonly Edit[]): Promise
     if (!(await settles(editor.root, () => same(editor.read(), asked)))) return false;
   }
   return true;
-}
-
-/** Whether `edits` run from right to left inside of `text` without overlapping. */
-function fit(edits: readonly Edit[], text: string): boolean {
-  let limit = text.length;
-  for (const { start, end } of edits) {
-    if (!(start >= 0 && start <= end && end <= limit)) return false;
-    limit = start;
-  }
-  return true;
-}
-
-export function apply(edits: readonly Edit[], text: string): string {
-  return edits.reduce((result, { start, end, replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
-}
-
-/** Where `offset` is after `edits`; inside of a replaced passage it goes to the end of what replaced it. */
-export function shifted(offset: Utf16Offset, edits: readonly Edit[]): Utf16Offset {
-  let result: number = offset;
-  for (const { start, end, replacement } of edits) {
-    if (offset >= end) result += replacement.length - (end - start);
-    else if (offset > start) result += start + replacement.length - offset;
-  }
-  return result as Utf16Offset;
 }
 
 /** Editors write a blank beside another blank as NBSP; a reader sees no difference. */

@@ -7,6 +7,7 @@ import { hostOf } from "./host";
 import { linksSaying } from "./links";
 import { rewrite } from "./rewrite";
 import { selectionAround, setSelection } from "./selection";
+import { holdsLink } from "./typing";
 
 export interface Manner {
   readonly name: string;
@@ -115,10 +116,20 @@ class RichEditor implements Editor {
 
   /** As few turns as lose nothing: one edit in place of all, or all in one turn, or one after the other. */
   private turns(edits: readonly Edit[]): readonly (readonly Edit[])[] {
-    if (edits.length < 2 || this.manner.together === "always") return [edits];
+    if (edits.length < 2) return [edits];
+    if (this.manner.together === "always" && !this.linked(edits)) return [edits];
     const joined = this.joined(edits);
     if (joined !== null) return [[joined]];
-    return this.manner.together === "at best" ? [edits] : edits.map((edit) => [edit]);
+    return this.manner.together === undefined ? edits.map((edit) => [edit]) : [edits];
+  }
+
+  /** Whether a link goes with one of `edits`, which makes even native editors write in a way that is a step by itself. */
+  private linked(edits: readonly Edit[]): boolean {
+    this.read();
+    return edits.some((edit) => {
+      const range = this.last().editable(edit);
+      return range !== null && holdsLink(this.root, range);
+    });
   }
 
   private write(edits: readonly Edit[]): boolean {
@@ -141,7 +152,7 @@ class RichEditor implements Editor {
     const last = edits[0];
     if (first === undefined || last === undefined) return null;
     const span = { start: first.start, end: last.end };
-    const loss = this.last().loss(span);
+    const loss = this.last().loss(edits);
     if (loss === "format" || (loss === "blocks" && this.manner.writeBlocks === undefined)) return null;
     const rising = [...edits].reverse();
     const replacement = rising.map((edit, at) => edit.replacement + text.slice(edit.end, rising[at + 1]?.start ?? edit.end)).join("");

@@ -1,6 +1,7 @@
 // <textarea> and one-line <input>: the one kind of editor whose text is not in the DOM. What belongs to the browser's own forms,
 // passwords and card numbers, is left alone.
 import type { Edit, Span, Utf16Offset } from "../../shared/finding";
+import { apply } from "./edits";
 import type { Editor, EditorKind, Replaced } from "./editor";
 import { mirrorBoxes, within } from "./mirror";
 import { rewrite } from "./rewrite";
@@ -92,8 +93,8 @@ class TextField implements Editor {
     const first = edits[edits.length - 1];
     if (first === undefined || last === undefined) return false;
     const { value } = this.root;
-    let text = value.slice(first.start, last.end);
-    for (const { start, end, replacement } of edits) text = text.slice(0, start - first.start) + replacement + text.slice(end - first.start);
+    const result = apply(edits, value);
+    const text = result.slice(first.start, result.length - (value.length - last.end));
     this.root.setSelectionRange(first.start, last.end);
     const { ownerDocument } = this.root;
     return text === "" ? ownerDocument.execCommand("delete") : ownerDocument.execCommand("insertText", false, text);

@@ -35,6 +35,7 @@ export function strokeOf(event: KeyboardEvent): KeyStroke {
 export const LINE_BREAK: KeyStroke = ENTER;
 
 const clickOf = HTMLElement.prototype.click;
+const focusOf = HTMLElement.prototype.focus;
 const requestSubmitOf = HTMLFormElement.prototype.requestSubmit;
 const dispatchOf = EventTarget.prototype.dispatchEvent;
 
@@ -58,12 +59,15 @@ function press(control: HTMLElement, pointer: "mouse" | "touch" | "pen"): void {
   const init = { ...COMMON, ...at, pointerId: 1, pointerType: pointer, isPrimary: true };
   const compatible = send(control, new PointerEvent("pointerdown", { ...init, buttons: 1 }));
   const tap = pointer === "touch" && touch(control, at, init);
+  const mouseDown = (): void => {
+    if (send(control, new MouseEvent("mousedown", { ...COMMON, ...at, buttons: 1 }))) focusOf.call(control, { preventScroll: true });
+  };
   if (pointer !== "touch") {
-    if (compatible) send(control, new MouseEvent("mousedown", { ...COMMON, ...at, buttons: 1 }));
+    if (compatible) mouseDown();
     send(control, new PointerEvent("pointerup", init));
     if (compatible) send(control, new MouseEvent("mouseup", { ...COMMON, ...at }));
   } else if (tap && compatible) {
-    send(control, new MouseEvent("mousedown", { ...COMMON, ...at, buttons: 1 }));
+    mouseDown();
     send(control, new MouseEvent("mouseup", { ...COMMON, ...at }));
   }
   if (pointer !== "touch" || tap) clickOf.call(control);

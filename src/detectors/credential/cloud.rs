@@ -74,7 +74,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read, change and delete what is stored there.",
         source: "https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage",
         gate: Gate::Literals(&["AccountKey=", "SharedAccessKey="]),
-        pattern: r#"(?-u)((?:DefaultEndpointsProtocol=https?|Endpoint=sb://(?u:[^\x80-\xff\s"']){0,80}|BlobEndpoint=(?u:[^\x80-\xff\s"';]){4,90}|HostName=(?u:[^\x80-\xff\s"';]){4,90});?(?u:[^\x80-\xff\s"']){0,160}(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2}(?:;[A-Za-z]+=(?u:[^\x80-\xff\s"';]){2,80})*|(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2})"#,
+        pattern: r#"(?-u)((?:DefaultEndpointsProtocol=https?|Endpoint=sb://(?u:[^\x80-\xff \t-\r"']){0,80}|BlobEndpoint=(?u:[^\x80-\xff \t-\r"';]){4,90}|HostName=(?u:[^\x80-\xff \t-\r"';]){4,90});?(?u:[^\x80-\xff \t-\r"']){0,160}(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2}(?:;[A-Za-z]+=(?u:[^\x80-\xff \t-\r"';]){2,80})*|(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2})"#,
         reach: Reach { before: 200, after: 240 },
         positive: &[
             concat!(

@@ -64,7 +64,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "net use",
             "wget",
         ]),
-        pattern: r#"(?-u)\b(?:mysql(?:dump|admin)?|mariadb|sshpass|redis-cli|mongo(?:sh|dump)?|sqlcmd|ldapsearch|smbclient|rdesktop|xfreerdp|net use|wget|curl|psql)\b(?u:[^|;]{0,120}?)(?:\s-p\s?|\s-P\s|\s-a\s|\s-w\s|\s/p:|--password[=\s]|\s(?:-u|--user)[=\s]?['"]?[A-Za-z0-9_.@\-]+:)['"]?((?u:[^\s'"`]{5,64}))"#,
+        pattern: r#"(?-u)\b(?:mysql(?:dump|admin)?|mariadb|sshpass|redis-cli|mongo(?:sh|dump)?|sqlcmd|ldapsearch|smbclient|rdesktop|xfreerdp|net use|wget|curl|psql)\b(?u:[^|;]{0,120}?)(?:\s-p\s?|\s-P\s|\s-a\s|\s-w\s|\s/p:|--password[=\s]|\s(?:-u|--user)[=\s]?['"]?[A-Za-z0-9_.@\-]+:)['"]?((?u:[^ \t-\r'"`]{5,64}))"#,
         reach: Reach { before: 0, after: 220 },
         validator: password,
         worth: Worth { shape: 78, proved: 92, cued: 92 },

@@ -13,7 +13,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It identifies one insured person and says when they were born.",
         source: "https://www.sozialversicherung.at/",
         gate: Gate::Digits(10),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))(\d{4}[\s/\-]?\d{6}|\d{4}\s\d{2}\s?\d{2}\s?\d{2})(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{4}[\s/\-]?\d{6}|\d{4}\s\d{2}\s?\d{2}\s?\d{2})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: at_svnr,
         context: words(
@@ -30,7 +30,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It identifies one person in every Swiss register.",
         source: "https://www.zas.admin.ch/zas/en/home/partenaires-et-institutions-/navs13.html",
         gate: Gate::Literals(&["756"]),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))(756[\s.\-]?\d{4}[\s.\-]?\d{4}[\s.\-]?\d{2})(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(756[\s.\-]?\d{4}[\s.\-]?\d{4}[\s.\-]?\d{2})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 4, after: 20 },
         validator: ch_ahv,
         context: words(&["ahv", "avs", "ahvn13", "oasi"], false),
@@ -45,7 +45,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "With a name it is enough to pass for somebody online.",
         source: "https://www.personalausweisportal.de/",
         gate: Gate::Token { length: 9, digits: 1 },
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))([CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?(?:D|<<)?)(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))([CFGHJKLMNPRTVWXYZ][CFGHJKLMNPRTVWXYZ0-9]{8}\d?(?:D|<<)?)(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 4 },
         validator: de_id_card,
         context: words(
@@ -74,7 +74,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It identifies one insured person and says when they were born.",
         source: "https://www.gesetze-im-internet.de/vkvv/__2.html",
         gate: Gate::Digits(8),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))(\d{2}[\s.\-]?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[\s.\-]?[A-Z][\s.\-]?\d{2}\s?\d)(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{2}[\s.\-]?(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d{2}[\s.\-]?[A-Z][\s.\-]?\d{2}\s?\d)(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 10 },
         validator: de_pension_number,
         context: words(
@@ -106,7 +106,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.bzst.de/DE/Privatpersonen/SteuerlicheIdentifikationsnummer/steuerlicheidentifikationsnummer_node.html",
         kind: Type::TaxId,
         gate: Gate::Digits(11),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-+]))([1-9]\d[\s./\-]?\d{3}[\s./\-]?\d{3}[\s./\-]?\d{3})(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-+]))([1-9]\d[\s./\-]?\d{3}[\s./\-]?\d{3}[\s./\-]?\d{3})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: de_tax_id,
         context: words(

@@ -30,7 +30,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         kind: Type::TaxId,
         severity: Some(crate::finding::Severity::Medium),
         gate: Gate::Digits(11),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))((?:IT)?\d{11})(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))((?:IT)?\d{11})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 4, after: 2 },
         validator: it_partita_iva,
         context: words(&["p.iva", "p. iva", "partita iva", "piva", "iva"], true),

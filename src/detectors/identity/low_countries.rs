@@ -12,7 +12,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It identifies one person and says when they were born.",
         source: "https://www.ibz.rrn.fgov.be/en/national-register/",
         gate: Gate::Digits(11),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))(\d{2}[\s.]?\d{2}[\s.]?\d{2}[\s\-.]?\d{3}[\s.\-]?\d{2})(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{2}[\s.]?\d{2}[\s.]?\d{2}[\s\-.]?\d{3}[\s.\-]?\d{2})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: be_national_number,
         context: words(
@@ -30,7 +30,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It identifies one person in every Dutch register.",
         source: "https://www.rvig.nl/bsn",
         gate: Gate::Digits(8),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))(\d(?:[\s.\-]?\d){7,8})(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d(?:[\s.\-]?\d){7,8})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: nl_bsn,
         context: words(&["bsn", "burgerservicenummer", "sofinummer", "sofi-nummer", "bsn-nummer"], true).within(60),

@@ -27,7 +27,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         kind: Type::TaxId,
         severity: Some(Severity::Medium),
         gate: Gate::Digits(8),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))(ATU\s?\d{8}|BE\s?[01]\d{3}[\s.]?\d{3}[\s.]?\d{3}|CHE[\s\-]?\d{3}[\s.]?\d{3}[\s.]?\d{3}|DE\s?\d{3}\s?\d{3}\s?\d{3}|DK\s?\d{8}|ES[A-Z]\d{7}[A-Z0-9]|FI\s?\d{8}|FR\s?[0-9A-Z]{2}\s?\d{9}|GB\s?\d{3}\s?\d{4}\s?\d{2}|IE\d[A-Z0-9]\d{5}[A-Z]{1,2}|IT\s?\d{11}|LU\s?\d{8}|NL\s?\d{9}B\d{2}|PL\s?\d{10}|PT\s?\d{9}|SE\s?\d{12})(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(ATU\s?\d{8}|BE\s?[01]\d{3}[\s.]?\d{3}[\s.]?\d{3}|CHE[\s\-]?\d{3}[\s.]?\d{3}[\s.]?\d{3}|DE\s?\d{3}\s?\d{3}\s?\d{3}|DK\s?\d{8}|ES[A-Z]\d{7}[A-Z0-9]|FI\s?\d{8}|FR\s?[0-9A-Z]{2}\s?\d{9}|GB\s?\d{3}\s?\d{4}\s?\d{2}|IE\d[A-Z0-9]\d{5}[A-Z]{1,2}|IT\s?\d{11}|LU\s?\d{8}|NL\s?\d{9}B\d{2}|PL\s?\d{10}|PT\s?\d{9}|SE\s?\d{12})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 6, after: 6 },
         context: words(
             &[

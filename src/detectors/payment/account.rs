@@ -5,40 +5,6 @@ use crate::detectors::{Context, Detector, Gate, Reach, Worth};
 use crate::finding::Type;
 use crate::validators::{aba_routing, clabe, iban};
 
-/// Words that name an account.
-const ACCOUNTS: &[&str] = &[
-    "account",
-    "accounts",
-    "acct",
-    "acc",
-    "a/c",
-    "bank",
-    "checking",
-    "savings",
-    "deposit",
-    "direct deposit",
-    "wire",
-    "ach",
-    "routing",
-    "transit",
-    "konto",
-    "kontonummer",
-    "kto",
-    "compte",
-    "cuenta",
-    "conta",
-    "conto",
-    "rekening",
-    "rek",
-    "konto bankowe",
-    "口座",
-    "振込先",
-    "普通",
-    "payee",
-    "transfer",
-    "pay",
-];
-
 /// Samples.
 const SAMPLE: &[&str] = &["sample", "example", "dummy", "test", "muster", "beispiel", "fails mod 97", "textbook"];
 
@@ -50,7 +16,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "With the account number it is enough to take money.",
         source: "https://www.aba.com/about-us/routing-number",
         gate: Gate::Digits(9),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))(\d{4}[\s\-]?\d{4}[\s\-]?\d)(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{4}[\s\-]?\d{4}[\s\-]?\d)(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: aba_routing,
         context: Context {
@@ -181,7 +147,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can pay in, and try to take out.",
         source: "https://www.banxico.org.mx/",
         gate: Gate::Digits(18),
-        pattern: r"(?-u)(?:^|(?u:[^\w.\-]))(\d{3}[\s\-]?\d{3}[\s\-]?\d{11}[\s\-]?\d|\d{4}(?:\s\d{4}){3}\s\d\d)(?:(?u:[^\w\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{3}[\s\-]?\d{3}[\s\-]?\d{11}[\s\-]?\d|\d{4}(?:\s\d{4}){3}\s\d\d)(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: clabe,
         context: Context {
@@ -225,7 +191,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads them can pay in, and set up a debit.",
         source: "https://www.vocalink.com/tools/modulus-checking/",
         gate: Gate::Digits(6),
-        pattern: r"(?i-u)(?:^|(?u:[^\w.\-/]))(\d{2}\s?(?u:[\-–])\s?\d{2}\s?(?u:[\-–])\s?\d{2}(?:[\s/|,]{1,4}(?:acc(?:ount|t)?\.?(?:\s(?:no\.?|number))?[\s:]*)?\d{8})?|\d{2}\s\d{2}\s\d{2}[\s/|,]{1,4}\d{8})(?:(?u:[^\w\-])|$)",
+        pattern: r"(?i-u)(?:^|(?u:[^A-Za-z0-9_.\-/]))(\d{2}\s?(?u:[\-–])\s?\d{2}\s?(?u:[\-–])\s?\d{2}(?:[\s/|,]{1,4}(?:acc(?:ount|t)?\.?(?:\s(?:no\.?|number))?[\s:]*)?\d{8})?|\d{2}\s\d{2}\s\d{2}[\s/|,]{1,4}\d{8})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 40 },
         validator: crate::validators::uk_sort_code,
         context: Context {

@@ -134,7 +134,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can pay with it.",
         source: "https://www.iso.org/standard/70484.html",
         gate: Gate::Digits(11),
-        pattern: r"(?-u)(?:^|(?u:[^0-9A-Za-z.\-/])|(?u:[^0-9])[.\-/])((?:[2-6OS][0-9OolI]{3}(?:(?u:[\s.\-·_/|]){0,4}[0-9OolI]{4}){3}(?:[\s.\-]?[0-9]{1,3})?|3[0-9OolI]{3}[\s.\-]{0,3}[0-9OolI]{6}[\s.\-]{0,3}[0-9OolI]{4,5}|[2-6][0-9]{12,18}|(?:[0-9]{4,6}[\s.\-]){2,3}[0-9]{3,7}))(?:(?u:[^0-9A-Za-z])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^0-9A-Za-z.\-/])|(?u:[^0-9])[.\-/])((?:[2-6OS][0-9OolI]{3}(?:(?u:[ \t-\r.\-·_/|]){0,4}[0-9OolI]{4}){3}(?:[\s.\-]?[0-9]{1,3})?|3[0-9OolI]{3}[\s.\-]{0,3}[0-9OolI]{6}[\s.\-]{0,3}[0-9OolI]{4,5}|[2-6][0-9]{12,18}|(?:[0-9]{4,6}[\s.\-]){2,3}[0-9]{3,7}))(?:(?u:[^0-9A-Za-z])|$)",
         reach: Reach { before: 8, after: 16 },
         validator: card,
         context: Context::raising(CARD).lowered_by(TEST).within(70),

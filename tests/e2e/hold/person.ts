@@ -84,8 +84,9 @@ export class Person {
   /** Waits until everything set off so far has reached the server. */
   async settled(): Promise<void> {
     // Two frames: what a click set off for the next task or frame has then been done.
-    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await this.page.evaluate(() => fetch("/api/settle"));
+    await this.ui.aside.frame();
+    await this.ui.aside.frame();
+    await this.ui.aside.run("fetch('/api/settle').then(({ ok }) => ok)");
   }
 
   /** Waits for the next post. */
