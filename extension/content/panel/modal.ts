@@ -66,6 +66,7 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
     const now = performance.now();
     rounds.push(now);
     while ((rounds[0] ?? now) < now - WITHIN) rounds.shift();
+    dialog.classList.add("settled");
     if (rounds.length < ROUNDS) show();
     else leave();
   }
@@ -130,6 +131,7 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
   return {
     stepAside() {
       aside = true;
+      dialog.classList.add("settled");
       dialog.close();
       dialog.popover = "manual";
       dialog.showPopover();

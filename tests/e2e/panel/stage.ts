@@ -33,6 +33,8 @@ export interface Spoken {
 
 export interface Stage {
   readonly context: BrowserContext;
+  /** Of a page with nothing in it. */
+  readonly address: string;
   open(page: Served): Promise<Scene>;
   close(): Promise<void>;
 }
@@ -51,7 +53,7 @@ export async function raise({ scale = 1, locale = "en-US", touch = false }: Laun
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? "");
     response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...page?.headers });
-    response.end(page?.html);
+    response.end(page?.html ?? "<!doctype html><title>Nothing here</title>");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -68,6 +70,7 @@ export async function raise({ scale = 1, locale = "en-US", touch = false }: Laun
   let last: Page | null = null;
   return {
     context,
+    address: `http://127.0.0.1:${port}/`,
     async open(page) {
       const path = `/${++served}`;
       pages.set(path, page);
