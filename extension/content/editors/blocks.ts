@@ -3,6 +3,7 @@
 // line it stands for and adds nothing else. White space collapses as CSS says; NBSP stays. Which nodes are an editor's own
 // machinery is said by `Rules`; selections, ranges that are shown and edits are elsewhere.
 import type { Span, Utf16Offset } from "../../shared/finding";
+import { own } from "../own";
 
 /** What of the DOM is the editor's and not the person's. */
 export interface Rules {
@@ -82,7 +83,7 @@ interface Context {
 /** Reads everything below `root`. */
 export function readBlocks(root: Element, rules: Rules): Reading {
   const writer = new Writer(rules.filler);
-  const view = root.ownerDocument.defaultView;
+  const view = own(root).ownerDocument.defaultView;
   const islands: { start: number; end: number; element: Element }[] = [];
   const contexts: Context[] = [];
 
@@ -122,23 +123,24 @@ export function readBlocks(root: Element, rules: Rules): Reading {
   while (node !== null) {
     let down: Node | null = null;
     const context: Context | undefined = contexts[contexts.length - 1];
-    if (node.nodeType === Node.ELEMENT_NODE) {
+    const { nodeType, firstChild }: Pick<Node, "nodeType" | "firstChild"> = own<Node>(node);
+    if (nodeType === Node.ELEMENT_NODE) {
       if (enter(node as Element)) {
-        down = node.firstChild;
+        down = firstChild;
         if (down === null) close(node);
       }
-    } else if (node.nodeType === Node.TEXT_NODE && context !== undefined && !context.hidden) {
+    } else if (nodeType === Node.TEXT_NODE && context !== undefined && !context.hidden) {
       writer.text(node as Text, context.space);
     }
     if (down !== null) {
       node = down;
       continue;
     }
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode;
+    while (node !== null && node !== root && own(node).nextSibling === null) {
+      node = own(node).parentNode;
       if (node !== null) close(node);
     }
-    node = node === null || node === root ? null : node.nextSibling;
+    node = node === null || node === root ? null : own(node).nextSibling;
   }
   return new BlockReading(root, writer.finish(), writer.pieces, islands.filter((island) => island.end > island.start));
 

@@ -7,6 +7,7 @@ import type { Editor, Replaced } from "./editor";
 import { isHtml, isShadowRoot } from "./node";
 import { focusedIn } from "./selection";
 import { nextFrame, settles } from "./settle";
+import { own } from "../own";
 
 export interface Pen {
   /** The turns in which `edits` (right to left) are written: all in one turn where the editor can, else one after the other. */
@@ -120,8 +121,9 @@ function standing(root: HTMLElement): { restore(): void } {
 }
 
 function parentAcross(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const tree = element.getRootNode();
+  const { parentElement } = own(element);
+  if (parentElement !== null) return parentElement;
+  const tree = own(element).getRootNode();
   return isShadowRoot(tree) ? tree.host : null;
 }
 

@@ -2,6 +2,7 @@
 // Looks at the page only at the moment of an attempt. What counts as a composer is `watch/composers.ts`.
 import { isFilled, type Composer, type Composers } from "../watch/composers";
 import { closestComposed, contains, find, isElement, matches, upward } from "../watch/tree";
+import { own } from "../own";
 
 const DIALOG = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]";
 /** A post in a feed: its buttons are about it, not about a composer outside of it. */
@@ -12,8 +13,8 @@ const REACH = 2;
 const FENCES = "article, section, li, [role=article], [role=feed], main, body";
 
 function formOf(element: HTMLElement): HTMLElement | null {
-  const own = (element as HTMLButtonElement).form as unknown;
-  return isElement(own) && own.localName === "form" ? own : closestComposed(element, "form");
+  const owner = own(element as HTMLButtonElement).form as unknown;
+  return isElement(owner) && matches(owner, "form") ? owner : closestComposed(element, "form");
 }
 
 /** Fields anywhere on the page that belong to `form` by their `form` attribute, and everything inside of it. */
@@ -32,7 +33,7 @@ function distance(above: readonly Node[], composer: Composer): number | null {
 
 /** The filled composers whose text `form` would submit. */
 export function ofForm(composers: Composers, form: HTMLElement): Composer[] {
-  return inForm(form, composers.filledIn(form.ownerDocument));
+  return inForm(form, composers.filledIn(own(form).ownerDocument));
 }
 
 /** The filled composers that a key pressed in `composer` would post: itself, and its companions in the same form or dialog. */
@@ -45,7 +46,7 @@ export function ofField(composers: Composers, composer: Composer): Composer[] {
 
 /** The filled composers that pressing `control` would post. */
 export function ofControl(composers: Composers, control: HTMLElement, menu: boolean): Composer[] {
-  const filled = composers.filledIn(control.ownerDocument).filter((composer) => !contains(control, composer.root));
+  const filled = composers.filledIn(own(control).ownerDocument).filter((composer) => !contains(control, composer.root));
   if (filled.length === 0) return [];
   const last = composers.last;
   const lastFilled = last !== null && filled.includes(last) ? [last] : filled;

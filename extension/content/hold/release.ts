@@ -3,6 +3,7 @@
 // trusted events (submit a form, press a button with a key) is done here by hand, as it is not done after made-up ones.
 import { find, isConnected, isElement, matches, rootOf } from "../watch/tree";
 import { isNative, marksOf, nameOf } from "./names";
+import { own } from "../own";
 
 /** What the person did. */
 export type Replay =
@@ -49,7 +50,7 @@ const COMMON = { bubbles: true, cancelable: true, composed: true } as const;
 function present(control: HTMLElement, name: string): HTMLElement | null {
   if (isConnected(control)) return control;
   const marks = marksOf(control).join(" ");
-  const twins = find(control.ownerDocument, control.localName).filter((other) => nameOf(other) === name && marksOf(other).join(" ") === marks && other.checkVisibility());
+  const twins = find(own(control).ownerDocument, own(control).localName).filter((other) => nameOf(other) === name && marksOf(other).join(" ") === marks && other.checkVisibility());
   return twins.length === 1 ? (twins[0] ?? null) : null;
 }
 
@@ -116,7 +117,7 @@ function submitImplicitly(field: HTMLElement): void {
 
 /** What a browser does with Enter in everything else one writes in. */
 export function breakLine(root: HTMLElement): void {
-  const { ownerDocument } = root;
+  const { ownerDocument } = own(root);
   if (root.localName === "textarea") {
     ownerDocument.execCommand("insertText", false, "\n");
     return;

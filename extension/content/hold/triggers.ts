@@ -15,6 +15,7 @@ import { ofControl, ofField, ofForm } from "./owner";
 import { LINE_BREAK, strokeOf, type Replay } from "./release";
 import type { Strokes } from "./strokes";
 import { meaningOfMark, meaningOfName, type Meaning } from "./words";
+import { own } from "../own";
 
 /** How long a page may take to show what Enter did, in milliseconds. */
 const ENTER_SHOWS = 600;
@@ -367,8 +368,8 @@ function isSubmit(element: HTMLElement): boolean {
 }
 
 function formOf(element: HTMLElement): HTMLElement | null {
-  const own = (element as HTMLButtonElement).form as unknown;
-  return isElement(own) ? own : closestComposed(element, "form");
+  const owner = own(element as HTMLButtonElement).form as unknown;
+  return isElement(owner) ? owner : closestComposed(element, "form");
 }
 
 function read(composer: Composer): string | null {

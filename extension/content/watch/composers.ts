@@ -5,7 +5,8 @@ import type { Editor } from "../editors/editor";
 import type { EnterDoes } from "../hold/enter";
 import { describeField } from "./describe";
 import { isComposer } from "./fields";
-import { contains, find, isElement } from "./tree";
+import { contains, find, isConnected, isElement } from "./tree";
+import { own } from "../own";
 
 export interface Composer {
   /** Distinguishes composers in subjects; says nothing about the page. */
@@ -57,7 +58,7 @@ export class Composers {
   /** The composer used last, if the page still has it. */
   get last(): Composer | null {
     const composer = this.used?.deref();
-    return composer?.root.isConnected === true ? composer : null;
+    return composer !== undefined && isConnected(composer.root) ? composer : null;
   }
 
   /** Every composer under `scope` that a person can see and that holds text, the last used one even when it is hidden by now. */
@@ -84,6 +85,6 @@ export function isFilled(composer: Composer): boolean {
 
 function isShown(root: HTMLElement): boolean {
   if (!isElement(root)) return false;
-  const box = root.getBoundingClientRect();
-  return box.width > 0 && box.height > 0 && root.checkVisibility({ visibilityProperty: true });
+  const box = own(root).getBoundingClientRect();
+  return box.width > 0 && box.height > 0 && own(root).checkVisibility({ visibilityProperty: true });
 }

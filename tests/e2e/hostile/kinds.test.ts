@@ -1,10 +1,13 @@
-// Every hostile page of the test site, field by field: 0 posts while held, whatever the page does meanwhile; none after "Keep editing";
-// exactly one of exactly that text after "Post anyway"; exactly one redacted after "Redact all".
+// The hostile pages of the test site, field by field: 0 posts while held, whatever the page does meanwhile; none after "Keep editing";
+// exactly one of exactly that text after "Post anyway"; exactly one redacted after "Redact all". The page that removes our element is in
+// `attacks.test.ts`, the one whose elements are named after the DOM's members in `clobber.test.ts`.
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import type { Hostility } from "../../site/catalogue.ts";
 import { world, type World } from "../hold/person.ts";
 import { CHANNELS, RISKY, SECRET, visit, type Channel, type Visitor } from "./visitor.ts";
+
+type Kind = Exclude<Hostility, "remove" | "clobber">;
 
 let here: World;
 
@@ -15,7 +18,7 @@ before(async () => {
 after(() => here.close());
 
 /** What each page does while a question is open, beyond what it does by itself. */
-const MEANWHILE: Readonly<Record<Exclude<Hostility, "remove">, (visitor: Visitor, channel: Channel) => Promise<void>>> = {
+const MEANWHILE: Readonly<Record<Kind, (visitor: Visitor, channel: Channel) => Promise<void>>> = {
   async "stop-first"(visitor, channel) {
     await visitor.pageDoes(`document.getElementById("${channel}-post").click()`);
     await visitor.pageDoes(`document.getElementById("${channel}").dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", code: "Enter", ctrlKey: true, bubbles: true, cancelable: true, composed: true }))`);
@@ -39,7 +42,7 @@ const MEANWHILE: Readonly<Record<Exclude<Hostility, "remove">, (visitor: Visitor
   },
 };
 
-for (const [kind, meanwhile] of Object.entries(MEANWHILE) as [Exclude<Hostility, "remove">, (typeof MEANWHILE)["fake"]][]) {
+for (const [kind, meanwhile] of Object.entries(MEANWHILE) as [Kind, (typeof MEANWHILE)["fake"]][]) {
   describe(kind, () => {
     for (const channel of CHANNELS) {
       it(`holds the ${channel} field against the page, and lets the person decide`, async () => {

@@ -17,18 +17,29 @@ const BUTTONS = ["Redact all", "Keep editing", "Post anyway"] as const;
 
 export class Visitor extends Person {
   async writeIn(channel: Channel, text: string): Promise<void> {
-    await this.page.locator(`#${channel}`).click();
+    await this.click(`#${channel}`);
     await this.page.keyboard.type(text);
   }
 
   /** Presses the page's own button. */
-  async post(channel: Channel): Promise<void> {
-    await this.page.locator(`#${channel}-post`).click();
+  post(channel: Channel): Promise<void> {
+    return this.click(`#${channel}-post`);
+  }
+
+  /** Presses the middle of an element, whatever lies over it. */
+  async click(selector: string): Promise<void> {
+    const { x, y } = await this.see<{ x: number; y: number }>(`const box = one(${JSON.stringify(selector)}).getBoundingClientRect(); return { x: box.x + box.width / 2, y: box.y + box.height / 2 }`);
+    await this.page.mouse.click(x, y);
   }
 
   async textIn(channel: Channel): Promise<string> {
-    const text = channel === "plain" ? await this.page.locator("#plain").inputValue() : await this.page.locator("#rich").innerText();
+    const text = await this.see<string>(channel === "plain" ? `return one("#plain").value` : `return one("#rich").innerText`);
     return text.replaceAll("\u00a0", " ").trim();
+  }
+
+  /** What `code` returns, run beside the page: `one(selector)` is an element of it, whatever the page has named its elements. */
+  see<T>(code: string): Promise<T> {
+    return this.ui.aside.run<T>(`(() => { const one = (selector) => Document.prototype.querySelector.call(document, selector); ${code} })()`);
   }
 
   /** Runs `code` as the page. */
@@ -45,7 +56,7 @@ export class Visitor extends Person {
 
   /** The id of the page's element that has the keyboard. */
   focus(): Promise<string> {
-    return this.ui.aside.run<string>("document.activeElement?.id ?? ''");
+    return this.see<string>("return one(':focus')?.id ?? ''");
   }
 
   async nothingPosted(when: string): Promise<void> {
@@ -65,6 +76,7 @@ export class Visitor extends Person {
 export async function visit(here: World, kind: Hostility): Promise<Visitor> {
   const page = await here.browser.context.newPage();
   await page.goto(`${here.site.url}/hostile/${kind}`);
-  await page.locator("html[data-ready]").waitFor({ state: "attached" });
-  return new Visitor(here.site, here.browser, page, page, await Interface.of(page));
+  const visitor = new Visitor(here.site, here.browser, page, page, await Interface.of(page));
+  await visitor.ui.until(() => visitor.see<boolean>(`return one("html").hasAttribute("data-ready")`), "the page is ready");
+  return visitor;
 }
