@@ -35,7 +35,7 @@ function start(): void {
   const composers = new Composers();
   const engine = createEngine(worker);
   const highlighter = createHighlighter(life);
-  const hold = createHold(life, engine, panel, here);
+  const hold = createHold(life, engine, panel, here, worker);
   guard({ life, strokes, panel, composers, here, hold });
   watchTyping({ life, engine, panel, highlighter, composers, here, worker });
 }

@@ -135,7 +135,7 @@ export function guard({ life, strokes, panel, composers, here, hold }: Guarded):
     if (!event.isTrusted || panel.owns(event)) return;
     hold.gesture();
     forgetEnter();
-    if (event.button !== 0 || !event.isPrimary) return;
+    if (event.button !== 0) return;
     const path = pathOf(event);
     const composer = composerAt(path);
     if (composer !== null) return composers.use(composer);
