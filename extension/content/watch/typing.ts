@@ -239,9 +239,11 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
   life.listen(window, "input", changed, { capture: true });
   life.listen(window, "compositionend", changed, { capture: true });
   life.listen<KeyboardEvent>(window, "keydown", keyed, { capture: true });
-  life.listen(window, "pagehide", () => {
+  const leave = (): void => {
     if (count > 0) worker.tell(badge(0));
     count = 0;
-  }, { capture: true });
+  };
+  life.listen(window, "pagehide", leave, { capture: true });
+  life.onEnd(leave);
   life.onEnd(() => highlighter.clear());
 }
