@@ -244,6 +244,10 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
     count = 0;
   };
   life.listen(window, "pagehide", leave, { capture: true });
+  // Out of the browser's memory a page comes with all that was underlined, and without its badge.
+  life.listen<PageTransitionEvent>(window, "pageshow", ({ persisted }) => {
+    if (persisted) for (const composer of known.keys()) later(composer);
+  }, { capture: true });
   life.onEnd(leave);
   life.onEnd(() => highlighter.clear());
 }
