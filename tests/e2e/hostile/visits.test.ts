@@ -60,7 +60,7 @@ describe("an application that changes its view", () => {
       history.pushState({}, "", "/editor/next");
       const form = document.querySelector("#composer-form");
       const parent = form?.parentElement;
-      if (form == null || parent == null) throw new Error("no composer");
+      if (form === undefined || parent === undefined) throw new Error("no composer");
       form.remove();
       parent.append(form);
       const field = form.querySelector("textarea");
