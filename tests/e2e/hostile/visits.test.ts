@@ -59,8 +59,8 @@ describe("an application that changes its view", () => {
     await person.page.evaluate(() => {
       history.pushState({}, "", "/editor/next");
       const form = document.querySelector("#composer-form");
-      const parent = form?.parentElement;
-      if (form === undefined || parent === undefined) throw new Error("no composer");
+      const parent = form?.parentElement ?? null;
+      if (form === null || parent === null) throw new Error("no composer");
       form.remove();
       parent.append(form);
       const field = form.querySelector("textarea");
