@@ -109,10 +109,14 @@ verb_e2e() {
   test_with_node "${@:-tests/e2e}"
 }
 
+# ./build.sh bench [PART…]: everything is measured, or the parts named; packages that are too large are reported with the rest.
 verb_bench() {
-  verb_all
-  need_test_tools
-  run_file benches/run.mjs "$@"
+  verb_chrome
+  verb_firefox
+  zip_packages
+  need_program chromium chromium
+  npm_packages benches
+  node benches/run.mjs "$@"
 }
 
 verb_demo() {
