@@ -145,7 +145,7 @@ mod tests {
     fn late_is_said() {
         let text = format!("{KEY}{:400}", "").repeat(100);
         let late = scanner().scan(&text, &Place::default(), &|| true);
-        assert!(!late.findings.is_empty() && !late.unscanned.is_empty(), "what is left is reported, what was found stays");
+        assert!(!late.unscanned.is_empty(), "what is left is reported");
         assert!(scanner().scan(&text, &Place::default(), &|| false).unscanned.is_empty());
     }
 }

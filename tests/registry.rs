@@ -72,7 +72,10 @@ fn ids_are_unique_sorted_and_kebab_case() {
         assert!(family.is_sorted_by(|a, b| a.id < b.id), "{:?}", family.iter().map(|row| row.id).collect::<Vec<_>>());
         for row in *family {
             assert!(seen.insert(row.id), "{} twice", row.id);
-            let kebab = row.id.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
+            let kebab = row
+                .id
+                .split('-')
+                .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
             assert!(kebab, "{}", row.id);
         }
     }
@@ -87,7 +90,11 @@ fn rows_are_documented() {
         assert!(row.positive.len() >= 2 && row.negative.len() >= 2, "{} needs two samples of each kind", row.id);
         assert!(row.worth.proved >= row.worth.shape && row.worth.cued >= row.worth.shape, "{}: evidence can't lower its worth", row.id);
         if let Gate::Literals(literals) = row.gate {
-            assert!(!literals.is_empty() && literals.iter().all(|literal| literal.len() > 1 || *literal == "@"), "{}: a gate of {literals:?} is always open", row.id);
+            assert!(
+                !literals.is_empty() && literals.iter().all(|literal| literal.len() > 1 || matches!(*literal, "@" | "+")),
+                "{}: a gate of {literals:?} is always open",
+                row.id
+            );
         }
         let context = row.context;
         assert!(!context.required || !context.raise.is_empty(), "{} requires words and names none", row.id);
@@ -99,7 +106,7 @@ fn rows_are_documented() {
 fn every_type_that_patterns_serve_has_a_row() {
     let served: BTreeSet<Type> = detectors::all().map(|row| row.kind).collect();
     // Names, organisations, places and facts about particular people are not a matter of patterns.
-    let unserved = [Type::Person, Type::Org, Type::Location, Type::SpecialCategory];
+    let unserved = [Type::Org, Type::Location, Type::SpecialCategory];
     for kind in Type::ALL {
         assert!(served.contains(kind) != unserved.contains(kind), "{}", kind.name());
     }
@@ -111,7 +118,10 @@ fn patterns_compile_and_match_their_samples() {
     for row in detectors::all() {
         match regex::RegexBuilder::new(row.pattern).size_limit(1 << 20).build() {
             Ok(pattern) => faults.extend(
-                row.positive.iter().filter(|positive| !pattern.is_match(&positive.replace(['«', '»'], ""))).map(|positive| format!("{}: no match in {positive:?}", row.id)),
+                row.positive
+                    .iter()
+                    .filter(|positive| !pattern.is_match(&positive.replace(['«', '»'], "")))
+                    .map(|positive| format!("{}: no match in {positive:?}", row.id)),
             ),
             Err(error) => faults.push(format!("{}: {error}", row.id)),
         }
@@ -143,7 +153,11 @@ fn positive_samples_are_found_everywhere() {
         for positive in row.positive {
             for (place, text, range) in places(&Sample::of(positive)) {
                 let scan = engine.scan(&text);
-                if !scan.findings.iter().any(|finding| finding.kind == row.kind && finding.span.start <= range.start && range.end <= finding.span.end) {
+                if !scan
+                    .findings
+                    .iter()
+                    .any(|finding| finding.kind == row.kind && finding.span.start <= range.start && range.end <= finding.span.end)
+                {
                     missed.push(format!("{} in {place}: {text:?} {range:?}, found {:?}", row.id, spans(&scan.findings)));
                 }
             }

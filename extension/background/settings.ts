@@ -1,6 +1,7 @@
 // What frames need to make a scanner: the policy, the key of digests and the digests never to mention again. Lives in storage, because
 // the worker can be stopped between any two lines; nothing is kept in memory that storage does not have.
 import { isDigest, KEY_BYTES, type CoreSettings } from "../shared/messages";
+import { turns } from "./turns";
 
 const KEY = "digestKey";
 const NEVER = "never";
@@ -18,13 +19,8 @@ function digestsIn(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter(isDigest) : [];
 }
 
-/** One change of storage after the other: two frames that ask at once must not get two keys, nor lose a digest. */
-let last: Promise<unknown> = Promise.resolve();
-function inTurn<T>(run: () => Promise<T>): Promise<T> {
-  const mine = last.then(run, run);
-  last = mine.catch(() => undefined);
-  return mine;
-}
+/** Two frames that ask at once must not get two keys, nor lose a digest. */
+const inTurn = turns();
 
 /** The key, made when it is first needed. */
 function digestKey(): Promise<Uint8Array> {

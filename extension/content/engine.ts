@@ -64,6 +64,8 @@ export function createEngine(worker: Worker): Engine {
   /** The text that cost the last instance; scanning it again would cost the next. */
   let trapped: string | null = null;
   const ignored = new Set<string>();
+  /** The last answer: what is judged at a press was mostly scanned a moment before, as it was typed. */
+  let last: { readonly text: string; readonly place: string; readonly outcome: ScanOutcome } | null = null;
 
   async function load(): Promise<boolean> {
     try {
@@ -112,17 +114,23 @@ export function createEngine(worker: Worker): Engine {
     ready() {
       // Asked for on purpose, after "Try again": the fresh instance gets the text once more.
       trapped = null;
+      last = null;
       return begin();
     },
     scan(text, place) {
       if (state.at === "idle" || state.at === "loading") return { kind: "unscanned", reason: trapped === null ? "loading" : "failed" };
       if (state.at === "broken" || text === trapped) return { kind: "unscanned", reason: "failed" };
-      const result = on((scanner) => scanner.scan(text, { ...place, ignored: [...place.ignored, ...ignored] }));
+      const whole = { ...place, ignored: [...place.ignored, ...ignored] };
+      const key = JSON.stringify(whole);
+      if (last?.text === text && last.place === key) return last.outcome;
+      const result = on((scanner) => scanner.scan(text, whole));
       if (result === null) {
         trapped = text;
         return { kind: "unscanned", reason: "failed" };
       }
-      return { kind: "scanned", result };
+      const outcome: ScanOutcome = { kind: "scanned", result };
+      last = { text, place: key, outcome };
+      return outcome;
     },
     redact: (text, findings, operator) => on((scanner) => scanner.redact(text, findings, operator)) ?? [],
     explain: (finding) => on((scanner) => scanner.explain(finding)),

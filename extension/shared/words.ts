@@ -1,7 +1,7 @@
 // What the interface says, in the person's language. `_locales/en/messages.json` is the source; every key below is in it and every
 // key in it is below (tested). All are remembered when the first is asked for, so they outlive an extension that is updated or
 // removed under an open page.
-import type english from "../_locales/en/messages.json";
+import english from "../_locales/en/messages.json";
 
 export type WordKey = keyof typeof english;
 type Plural<K> = K extends `${infer Base}_other` ? Base : never;
@@ -41,8 +41,17 @@ export function words(): Words {
   return remembered;
 }
 
+/** What the browser says, or English where it says nothing any more: in a page that has outlived the extension. */
+function message(key: WordKey): string {
+  try {
+    return chrome.i18n.getMessage(key, [NUMBER]);
+  } catch {
+    return english[key].message.replace(/\$[A-Z]+\$/g, NUMBER);
+  }
+}
+
 function read(): Words {
-  const texts = new Map<string, string>(WORD_KEYS.map((key) => [key, chrome.i18n.getMessage(key, [NUMBER])]));
+  const texts = new Map<string, string>(WORD_KEYS.map((key) => [key, message(key)]));
   const say = (key: string): string => texts.get(key) ?? "";
   const language = say("language");
   // Made when first needed: the browser takes its time to load what they know about languages.

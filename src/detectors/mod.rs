@@ -1,15 +1,29 @@
 //! The registry of detectors: a table of contents. One folder or file a family, one `const` table each; [`all`] chains them in order.
 //! To add a detector, add a row to its family's table; the tests in `tests/registry.rs` check every row as a whole.
 
+mod contact;
+mod corporate;
 mod credential;
+mod crypto;
 mod detector;
+mod health;
+mod identity;
+mod legal;
+mod link;
+mod location;
+mod network;
+mod payment;
 mod placeholder;
+mod vehicle;
 
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
 pub use placeholder::is_placeholder;
 
 /// Every family's table. A new family is one module and one line here.
 pub const FAMILIES: &[&[Detector]] = &[
+    contact::DETECTORS,
+    corporate::inside::DETECTORS,
+    corporate::mark::DETECTORS,
     credential::artificial::DETECTORS,
     credential::assignment::DETECTORS,
     credential::chat::DETECTORS,
@@ -22,6 +36,29 @@ pub const FAMILIES: &[&[Detector]] = &[
     credential::password::DETECTORS,
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,
+    crypto::DETECTORS,
+    health::DETECTORS,
+    identity::americas::DETECTORS,
+    identity::asia_pacific::DETECTORS,
+    identity::british::DETECTORS,
+    identity::document::DETECTORS,
+    identity::french::DETECTORS,
+    identity::german::DETECTORS,
+    identity::iberian::DETECTORS,
+    identity::italian::DETECTORS,
+    identity::low_countries::DETECTORS,
+    identity::nordic::DETECTORS,
+    identity::polish::DETECTORS,
+    identity::vat::DETECTORS,
+    legal::client::DETECTORS,
+    legal::court::DETECTORS,
+    legal::privilege::DETECTORS,
+    link::DETECTORS,
+    location::DETECTORS,
+    network::DETECTORS,
+    payment::account::DETECTORS,
+    payment::card::DETECTORS,
+    vehicle::DETECTORS,
 ];
 
 /// Every detector, in the order of the tables.

@@ -32,9 +32,9 @@ const DOCUMENTED: &[&str] = &[
     "0X59C6995E998F97A5A0044966F0945389DC9E86DAE88C7A8412F4603B6B78690D", "0X70997970C51812DC3A010C7D01B50E0D17DC79C8",
     "0XAC0974BEC39A17E36BA4A6B4D238FF944BACB478CBED5EFCAE784D7BF4F2FF80", "0XDE0B295669A9FD93D5F28D9EC85E40F4CB697BAE",
     "0XF39FD6E51AAD88F6F4CE6AB8827279CFFFB92266", "10000000146", "11010519491231002X", "111111111", "11111111111111111", "111222333", "111223333",
-    "11144477735", "11222333000181", "123121234", "1234563218", "12345670017", "12345678000195", "123456782", "123456785", "123456789",
-    "1234567890", "12345678901", "123456789012", "123456789012345", "123456789018", "12345678903", "12345678909", "1234567893", "12345678Z",
-    "1237010180", "130692544", "131052308T", "15070649C103", "180012B12345647", "1912121212", "191212121212", "198112189876",
+    "11144477735", "11222333000181", "1212121212", "123121234", "1234563218", "12345670017", "12345678000195", "123456782", "123456785",
+    "123456789", "1234567890", "12345678901", "123456789012", "123456789012345", "123456789018", "12345678903", "12345678909", "1234567893",
+    "12345678Z", "1237010180", "130692544", "131052308T", "15070649C103", "180012B12345647", "191212121212", "198112189876",
     "1A1ZP1EP5QGEFI2DMPTFTL5SLMV7DIVFNA", "1BVBMSEYSTWETQTFN5AU4M4GFG7XJANVN2", "1EG4TE5MK72", "1EG4TE5MK73", "1HGCM82633A004352",
     "1M8GDM9AXKP042788", "219099999", "2222420000001113", "2223000048410010", "2223003122003222", "234123412346", "2428778132", "24287781321",
     "255081416802538", "269054958815780", "291102A12345678", "3056930009020004", "30569309025904", "3530111333300000", "3566002020360505",
@@ -87,17 +87,44 @@ const RESERVED_DOMAINS: [&str; 3] = ["test", "invalid", "example"];
 #[must_use]
 pub fn is_placeholder(passage: &str) -> bool {
     let text = passage.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '“' | '”' | '„' | ',' | ';'));
-    is_slot(text) || is_mask(text) || is_documented(text) || is_reserved_host(text) || is_reserved_phone(text) || is_counting(text) || is_first_token(text)
+    is_slot(text)
+        || is_mask(text)
+        || is_documented(text)
+        || is_reserved_host(text)
+        || is_reserved_phone(text)
+        || is_counting(text)
+        || is_first_token(text)
 }
 
 /// A place to fill in: `<your-token>`, `${VAR}`, `{{var}}`, `%VAR%`, `[name 1]`, `YOUR_API_KEY`.
 fn is_slot(text: &str) -> bool {
     let enclosed = [("<", ">"), ("${", "}"), ("{{", "}}"), ("{", "}"), ("[", "]"), ("%", "%"), ("$(", ")")].iter().any(|(open, close)| {
-        text.strip_prefix(open).and_then(|inner| inner.strip_suffix(close)).is_some_and(|inner| inner.len() < 60 && !inner.contains(['<', '{', '[', '\n']))
+        text.strip_prefix(open)
+            .and_then(|inner| inner.strip_suffix(close))
+            .is_some_and(|inner| inner.len() < 60 && !inner.contains(['<', '{', '[', '\n']))
     });
-    let variable = text.strip_prefix('$').is_some_and(|name| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_' || byte.is_ascii_digit()));
+    let variable = text.strip_prefix('$').is_some_and(|name| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_' || byte.is_ascii_digit())
+    });
     let lower = text.to_ascii_lowercase();
-    let inside = ["your_", "your-", "<your", "yourkey", "my_api_key", "_here", "-here", "replace_me", "replaceme", "insert_", "not-a-real", "notareal", "changeme", "change-me", "dummy", "placeholder"];
+    let inside = [
+        "your_",
+        "your-",
+        "<your",
+        "yourkey",
+        "my_api_key",
+        "_here",
+        "-here",
+        "replace_me",
+        "replaceme",
+        "insert_",
+        "not-a-real",
+        "notareal",
+        "changeme",
+        "change-me",
+        "dummy",
+        "placeholder",
+    ];
     enclosed || variable || text.contains("${") || text.contains("{{") || inside.iter().any(|words| lower.contains(words))
 }
 
@@ -106,7 +133,9 @@ fn is_mask(text: &str) -> bool {
     let spoken: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).collect();
     let uniform = spoken.len() > 2 && spoken.iter().all(|c| Some(c) == spoken.first());
     let dotted = text.contains(['•', '█', '…', '●']) || text.contains("***") || text.ends_with("...");
-    let crossed = text.chars().filter(|c| matches!(c, 'x' | 'X')).count() * 2 > spoken.len() && spoken.len() > 5 || text.contains("XXXXXX") || text.contains("xxxxxx");
+    let crossed = text.chars().filter(|c| matches!(c, 'x' | 'X')).count() * 2 > spoken.len() && spoken.len() > 5
+        || text.contains("XXXXXX")
+        || text.contains("xxxxxx");
     // A key's body of one character: `AKIA0000000000000000`, `sk-ant-api03-aaaaaaaa…`.
     let tail = spoken.len() >= 20 && spoken.iter().rev().take(spoken.len() * 3 / 4).all(|c| Some(c) == spoken.last());
     uniform || dotted || crossed || tail
@@ -119,7 +148,10 @@ fn is_documented(text: &str) -> bool {
     }
     let bare: String = text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
     // The passport line of ICAO's specimen, whatever stands before it.
-    DOCUMENTED.binary_search(&bare.as_str()).is_ok() || bare.ends_with("EXAMPLE") && bare.len() >= 16 || bare.contains("EXAMPLEKEY") || text.contains("L898902C")
+    DOCUMENTED.binary_search(&bare.as_str()).is_ok()
+        || bare.ends_with("EXAMPLE") && bare.len() >= 16
+        || bare.contains("EXAMPLEKEY")
+        || text.contains("L898902C")
 }
 
 /// An address, e-mail or host under a reserved name.
@@ -134,8 +166,16 @@ fn is_reserved_host(text: &str) -> bool {
     }
     let named = |name: &&str| host == *name || host.strip_suffix(*name).is_some_and(|rest| rest.ends_with('.'));
     // Somebody who gives a real token may still be shy about the host.
-    let carries_token = lower.contains("://") && lower.split(['=', '/', '&', '?']).any(|part| part.len() >= 12 && part.bytes().any(|b| b.is_ascii_digit()) && part.bytes().any(|b| b.is_ascii_alphabetic()) && !part.contains('.'));
-    RESERVED_HOSTS.iter().any(named) || host == "127.0.0.1" || !carries_token && host.rsplit('.').next().is_some_and(|last| RESERVED_DOMAINS.contains(&last))
+    let carries_token = lower.contains("://")
+        && lower.split(['=', '/', '&', '?']).any(|part| {
+            part.len() >= 12
+                && part.bytes().any(|b| b.is_ascii_digit())
+                && part.bytes().any(|b| b.is_ascii_alphabetic())
+                && !part.contains('.')
+        });
+    RESERVED_HOSTS.iter().any(named)
+        || host == "127.0.0.1"
+        || !carries_token && host.rsplit('.').next().is_some_and(|last| RESERVED_DOMAINS.contains(&last))
 }
 
 /// Telephone numbers set aside for fiction. <https://nationalnanpa.com/number_resource_info/555_numbers.html>
@@ -145,11 +185,19 @@ fn is_reserved_phone(text: &str) -> bool {
         return false;
     }
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let national = digits.strip_prefix("0044").or_else(|| digits.strip_prefix("44").filter(|_| text.starts_with('+'))).map(|rest| format!("0{}", rest.trim_start_matches('0')));
+    let national = digits
+        .strip_prefix("0044")
+        .or_else(|| digits.strip_prefix("44").filter(|_| text.starts_with('+')))
+        .map(|rest| format!("0{}", rest.trim_start_matches('0')));
     let british = national.as_deref().unwrap_or(&digits);
-    let drama = ["07700900", "01632960", "02079460", "01134960", "01144960", "01154960", "01164960", "01174960", "01184960", "01214960", "01314960", "01414960", "01514960", "01614960", "01914980", "08081570", "09098790", "03069990"];
+    let drama = [
+        "07700900", "01632960", "02079460", "01134960", "01144960", "01154960", "01164960", "01174960", "01184960", "01214960", "01314960",
+        "01414960", "01514960", "01614960", "01914980", "08081570", "09098790", "03069990",
+    ];
     let american = digits.strip_prefix('1').filter(|_| digits.len() == 11).unwrap_or(&digits);
-    british.len() == 11 && drama.iter().any(|range| british.starts_with(range)) || american.len() == 10 && american.get(3..8) == Some("55501") || american.len() == 7 && american.starts_with("55501")
+    british.len() == 11 && drama.iter().any(|range| british.starts_with(range))
+        || american.len() == 10 && american.get(3..8) == Some("55501")
+        || american.len() == 7 && american.starts_with("55501")
 }
 
 /// Nine or more digits counting up or down: `123456789`, `9876543210`.
@@ -177,11 +225,45 @@ mod tests {
     #[test]
     fn examples_are_recognised() {
         for text in [
-            "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "4242 4242 4242 4242", "4111-1111-1111-1111", "4000 0566 5566 5556", "5555 5555 5555 4444",
-            "3782 822463 10005", "GB29 NWBK 6016 1331 9268 19", "DE89 3704 0044 0532 0130 00", "123-45-6789", "078-05-1120", "219-09-9999", "QQ 12 34 56 C", "943 476 5919",
-            "jane@example.com", "https://user:x@api.example.org/v1", "bob@mail.test", "http://localhost:8080/x", "555-0134", "(212) 555-0100", "+1 303 555 0199", "01632 960123", "+44 7700 900123",
-            "<your-token>", "YOUR_API_KEY", "xxxxxxxxxxxxxxxx", "changeme", "${VAR}", "{{var}}", "***", "[secret]", "[name 1]", "aaaaaaaaaaaa", "123456789", "$TOKEN",
-            "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "sk_live_••••••••••••9f3K", "00000000T", "A123456789",
+            "AKIAIOSFODNN7EXAMPLE",
+            "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+            "4242 4242 4242 4242",
+            "4111-1111-1111-1111",
+            "4000 0566 5566 5556",
+            "5555 5555 5555 4444",
+            "3782 822463 10005",
+            "GB29 NWBK 6016 1331 9268 19",
+            "DE89 3704 0044 0532 0130 00",
+            "123-45-6789",
+            "078-05-1120",
+            "219-09-9999",
+            "QQ 12 34 56 C",
+            "943 476 5919",
+            "jane@example.com",
+            "https://user:x@api.example.org/v1",
+            "bob@mail.test",
+            "http://localhost:8080/x",
+            "555-0134",
+            "(212) 555-0100",
+            "+1 303 555 0199",
+            "01632 960123",
+            "+44 7700 900123",
+            "<your-token>",
+            "YOUR_API_KEY",
+            "xxxxxxxxxxxxxxxx",
+            "changeme",
+            "${VAR}",
+            "{{var}}",
+            "***",
+            "[secret]",
+            "[name 1]",
+            "aaaaaaaaaaaa",
+            "123456789",
+            "$TOKEN",
+            "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "sk_live_••••••••••••9f3K",
+            "00000000T",
+            "A123456789",
         ] {
             assert!(is_placeholder(text), "{text}");
         }
@@ -190,8 +272,20 @@ mod tests {
     #[test]
     fn real_looking_values_are_not() {
         for text in [
-            concat!("AKIA", "Q3EGRWZK5TBNXV7D"), "4539 7431 5367 4095", "DE48 2004 1133 4607 7028 72", "462-78-7174", "jane@ravenholt.de", "+49 151 23487790", "(415) 484-7715", "hunter2-but-Prod",
-            "Subpoena!Autumn26", "https://portal.hv-brandt.example/abrechnung?token=XrPK0RV60V8EJIA4COWE", "12345678", "xylophone", "maxxx", "$1$mERr$hx5rVt7r",
+            concat!("AKIA", "Q3EGRWZK5TBNXV7D"),
+            "4539 7431 5367 4095",
+            "DE48 2004 1133 4607 7028 72",
+            "462-78-7174",
+            "jane@ravenholt.de",
+            "+49 151 23487790",
+            "(415) 484-7715",
+            "hunter2-but-Prod",
+            "Subpoena!Autumn26",
+            "https://portal.hv-brandt.example/abrechnung?token=XrPK0RV60V8EJIA4COWE",
+            "12345678",
+            "xylophone",
+            "maxxx",
+            "$1$mERr$hx5rVt7r",
         ] {
             assert!(!is_placeholder(text), "{text}");
         }

@@ -139,11 +139,13 @@ impl<'t> Folded<'t> {
 }
 
 fn fold_characters(source: &str, folder: &mut Folder<'_>) {
-    for (start, c) in source.char_indices() {
-        if c.is_ascii() {
-            continue;
-        }
-        let span = ByteSpan::new(start, start + c.len_utf8());
+    let mut at = 0;
+    loop {
+        let rest = source.get(at..).unwrap_or_default();
+        let start = at + rest.bytes().take_while(u8::is_ascii).count();
+        let Some(c) = source.get(start..).and_then(|rest| rest.chars().next()) else { return };
+        at = start + c.len_utf8();
+        let span = ByteSpan::new(start, at);
         if is_invisible(c) {
             folder.read_as(span, "");
         } else if let Some(plain) = plain(c) {

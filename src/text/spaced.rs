@@ -58,26 +58,40 @@ impl Run {
     }
 }
 
+/// Whether the byte at `at` is a letter or digit that stands alone. Most bytes are answered by their neighbours; only next to other
+/// scripts and emoji a character has to be decoded.
+fn is_single(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let joins = |byte: Option<u8>, character: &dyn Fn() -> Option<char>| match byte {
+        Some(byte) if byte.is_ascii() => byte.is_ascii_alphanumeric(),
+        Some(_) => character().is_some_and(char::is_alphanumeric),
+        None => false,
+    };
+    let before = at.checked_sub(1).and_then(|before| bytes.get(before)).copied();
+    let after = bytes.get(at + 1).copied();
+    bytes.get(at).is_some_and(u8::is_ascii_alphanumeric)
+        && !joins(after, &|| text.get(at + 1..)?.chars().next())
+        && !joins(before, &|| text.get(..at)?.chars().next_back())
+}
+
 fn next_run(text: &str, from: usize) -> Option<Run> {
     let bytes = text.as_bytes();
-    let is_single = |at: usize| {
-        let word = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        bytes.get(at).is_some_and(u8::is_ascii_alphanumeric)
-            && !word(text.get(at + 1..).and_then(|after| after.chars().next()))
-            && !word(text.get(..at).and_then(|before| before.chars().next_back()))
-    };
     let mut at = from;
-    while at < bytes.len() {
-        if !is_single(at) {
+    while let Some(byte) = bytes.get(at) {
+        if !byte.is_ascii_alphanumeric() {
             at += 1;
             continue;
         }
+        if !is_single(text, at) {
+            at += bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+            continue;
+        }
         let mut run = Run { gaps: Vec::new(), end: at + 1 };
-        let mut digits = usize::from(bytes.get(at).is_some_and(u8::is_ascii_digit));
+        let mut digits = usize::from(byte.is_ascii_digit());
         loop {
             let gap = bytes.get(run.end..).unwrap_or_default().iter().take(SEPARATOR + 1).take_while(|b| is_separator(**b)).count();
             let next = run.end + gap;
-            if gap == 0 || gap > SEPARATOR || !is_single(next) {
+            if gap == 0 || gap > SEPARATOR || !is_single(text, next) {
                 break;
             }
             digits += usize::from(bytes.get(next).is_some_and(u8::is_ascii_digit));
@@ -114,6 +128,7 @@ mod tests {
             ("12 34 56 78 90", "12 34 56 78 90"),
             ("1 a 2 b", "1 a 2 b"),
             ("é1 2 3 4 5é", "é1 2 3 4 5é"),
+            ("ok😀4 1 1 1 1 1😀", "ok😀411111😀"),
         ] {
             assert_eq!(Folded::new(written).text(), read, "{written:?}");
         }

@@ -25,7 +25,10 @@ pub fn connection_string(passage: &str) -> Proof {
     match value(&["password", "pwd"]).filter(|password| !password.is_empty()) {
         Some(password) => judge(value(&["user id", "user", "uid"]).unwrap_or_default(), password, is_local(&lower)),
         // Oracle's thin form: user/password@host.
-        None => passage.split_once('/').and_then(|(_, rest)| rest.rsplit_once('@')).map_or(Proof::Disproved, |(password, host)| judge("", password, is_local(host))),
+        None => passage
+            .split_once('/')
+            .and_then(|(_, rest)| rest.rsplit_once('@'))
+            .map_or(Proof::Disproved, |(password, host)| judge("", password, is_local(host))),
     }
 }
 
@@ -34,7 +37,9 @@ pub fn connection_string(passage: &str) -> Proof {
 pub fn basic_credentials(passage: &str) -> Proof {
     let text = base64::decode(passage).and_then(|bytes| String::from_utf8(bytes).ok());
     match text.as_deref().and_then(|text| text.split_once(':')) {
-        Some((user, password)) if !user.is_empty() && text.as_deref().is_some_and(|text| !text.contains(char::is_control)) => judge(user, password, false),
+        Some((user, password)) if !user.is_empty() && text.as_deref().is_some_and(|text| !text.contains(char::is_control)) => {
+            judge(user, password, false)
+        }
         _ => Proof::Disproved,
     }
 }
@@ -58,14 +63,47 @@ fn judge(user: &str, password: &str, local: bool) -> Proof {
 }
 
 /// Passwords of tutorials and images, sorted. Default credentials: <https://github.com/danielmiessler/SecLists/tree/master/Passwords/Default-Credentials>
-const STAND_INS: [&str; 28] = [
-    "admin", "changeit", "changeme", "contraseña", "demo", "example", "geheim", "guest", "mot_de_passe", "motdepasse", "mypassword", "pass", "passw0rd", "passwd", "password", "password1",
-    "passwort", "postgres", "pw", "pwd", "root", "secret", "senha", "test", "token", "wachtwoord", "yourpassword", "yours",
+const STAND_INS: [&str; 29] = [
+    "admin",
+    "cambiame",
+    "changeit",
+    "changeme",
+    "contraseña",
+    "demo",
+    "example",
+    "geheim",
+    "guest",
+    "mot_de_passe",
+    "motdepasse",
+    "mypassword",
+    "pass",
+    "passw0rd",
+    "passwd",
+    "password",
+    "password1",
+    "passwort",
+    "postgres",
+    "pw",
+    "pwd",
+    "root",
+    "secret",
+    "senha",
+    "test",
+    "token",
+    "wachtwoord",
+    "yourpassword",
+    "yours",
 ];
 
 /// Whether a host is the writer's own machine or a documented example.
 fn is_local(host: &str) -> bool {
-    ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "example.com", "example.org", "example.net", "exemple.fr", "(localdb)"].iter().any(|name| host.contains(name))
+    let bare = host.split([':', '/', '?']).next().unwrap_or(host);
+    let reserved = ["192.0.2.", "198.51.100.", "203.0.113."].iter().any(|range| host.contains(range));
+    reserved
+        || !host.contains('=') && !bare.contains('.')
+        || ["localhost", "127.0.0.1", "[::1]", "0.0.0.0", "example.com", "example.org", "example.net", "exemple.fr", "(localdb)"]
+            .iter()
+            .any(|name| host.contains(name))
 }
 
 #[cfg(test)]

@@ -10,11 +10,14 @@ pub fn date_of_birth(passage: &str) -> Proof {
     let numbers: Vec<u32> = passage.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse().ok()).collect();
     let year = |value: u32| value <= 99 || (1900..=2030).contains(&value);
     let holds = match numbers.as_slice() {
-        [first, second, third] => (real(*first, *second) || real(*second, *first)) && year(*third) || year(*first) && *first > 31 && real(*third, *second),
+        [first, second, third] => {
+            (real(*first, *second) || real(*second, *first)) && year(*third) || year(*first) && *first > 31 && real(*third, *second)
+        }
         [first, second] => (1..=31).contains(first) && year(*second) || year(*first) && (1..=31).contains(second),
         [compact] if digits(passage).len() == 8 => {
             let (first, rest) = (compact / 10_000, compact % 10_000);
-            (1900..=2030).contains(&first) && real(rest % 100, rest / 100) || (1900..=2030).contains(&rest) && (real(first / 100, first % 100) || real(first % 100, first / 100))
+            (1900..=2030).contains(&first) && real(rest % 100, rest / 100)
+                || (1900..=2030).contains(&rest) && (real(first / 100, first % 100) || real(first % 100, first / 100))
         }
         [_] => true,
         _ => false,
@@ -40,7 +43,9 @@ mod tests {
 
     #[test]
     fn orders() {
-        for date in ["14/09/1987", "1990-10-31", "4/17/82", "29.11.86", "3 May 1979", "04APR68", "19870314", "September 12, 2019", "30.1.67"] {
+        for date in
+            ["14/09/1987", "1990-10-31", "4/17/82", "29.11.86", "3 May 1979", "04APR68", "19870314", "September 12, 2019", "30.1.67"]
+        {
             assert_eq!(date_of_birth(date), Proof::Silent, "{date}");
         }
         for date in ["31/02/1980", "45/13/1999", "12/12/3020", "", "1/2/3/4"] {

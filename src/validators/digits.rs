@@ -1,8 +1,14 @@
 //! The digits and characters of a passage without its separators, and the sums that checksums are made of.
 
-/// Every ASCII digit, in order.
+/// Every ASCII digit, in order. Where the only letters are the ones that look like digits, they count as those: "9O54" is 9054.
 pub(super) fn digits(passage: &str) -> Vec<u32> {
-    passage.chars().filter_map(|c| c.to_digit(10)).collect()
+    let misread = |c: char| match c {
+        'O' | 'o' => Some(0),
+        'l' | 'I' => Some(1),
+        _ => None,
+    };
+    let lookalikes = passage.chars().all(|c| !c.is_alphabetic() || misread(c).is_some());
+    passage.chars().filter_map(|c| c.to_digit(10).or_else(|| misread(c).filter(|_| lookalikes))).collect()
 }
 
 /// Exactly `N` digits, or nothing.

@@ -21,7 +21,8 @@ pub fn fr_nir(passage: &str) -> Proof {
             _ => return Proof::Disproved,
         }
     }
-    let plausible = matches!(body.as_slice(), [1 | 2 | 3 | 4 | 7 | 8, _, _, m1, m2, ..] if matches!(m1 * 10 + m2, 1..=12 | 20..=42 | 50..=99));
+    let plausible =
+        matches!(body.as_slice(), [1 | 2 | 3 | 4 | 7 | 8, _, _, m1, m2, ..] if matches!(m1 * 10 + m2, 1..=12 | 20..=42 | 50..=99));
     match body.split_at_checked(13) {
         Some((number, [tens, ones])) => checked(plausible && 97 - digits::number(number) % 97 == u64::from(tens * 10 + ones)),
         Some((_, [])) if plausible => Proof::Silent,

@@ -38,10 +38,17 @@ pub fn de_pension_number(passage: &str) -> Proof {
     let characters = digits::alphanumerics(passage);
     let expanded: Vec<u32> = characters
         .iter()
-        .flat_map(|byte| if byte.is_ascii_digit() { vec![digits::base36(*byte)] } else { vec![(digits::base36(*byte) - 9) / 10, (digits::base36(*byte) - 9) % 10] })
+        .flat_map(|byte| {
+            if byte.is_ascii_digit() {
+                vec![digits::base36(*byte)]
+            } else {
+                vec![(digits::base36(*byte) - 9) / 10, (digits::base36(*byte) - 9) % 10]
+            }
+        })
         .collect();
     let Some((check, body)) = expanded.split_last() else { return Proof::Disproved };
-    let sum: u32 = body.iter().zip([2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]).map(|(digit, weight)| digit * weight / 10 + digit * weight % 10).sum();
+    let sum: u32 =
+        body.iter().zip([2, 1, 2, 5, 7, 1, 2, 1, 2, 1, 2, 1]).map(|(digit, weight)| digit * weight / 10 + digit * weight % 10).sum();
     checked(expanded.len() == 13 && sum % 10 == *check)
 }
 

@@ -14,7 +14,9 @@ pub fn mx_curp(passage: &str) -> Proof {
     };
     let Some((check, body)) = characters.split_last() else { return Proof::Disproved };
     let sum: u32 = body.iter().zip((2..=18).rev()).map(|(byte, weight)| value(*byte) * weight).sum();
-    let number = |from: usize| characters.get(from..from + 2).map_or(0, |pair| pair.iter().fold(0, |value, byte| value * 10 + digits::base36(*byte)));
+    let number = |from: usize| {
+        characters.get(from..from + 2).map_or(0, |pair| pair.iter().fold(0, |value, byte| value * 10 + digits::base36(*byte)))
+    };
     checked(characters.len() == 18 && date::real(number(8), number(6)) && (10 - sum % 10) % 10 == digits::base36(*check))
 }
 

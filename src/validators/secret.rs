@@ -39,7 +39,11 @@ impl Makeup {
             makeup.length += 1;
         }
         let total = f64::from(u32::try_from(makeup.length).unwrap_or(u32::MAX)).max(1.0);
-        makeup.entropy = counts.values().map(|count| f64::from(u32::try_from(*count).unwrap_or(u32::MAX)) / total).map(|share| -share * share.log2()).sum();
+        makeup.entropy = counts
+            .values()
+            .map(|count| f64::from(u32::try_from(*count).unwrap_or(u32::MAX)) / total)
+            .map(|share| -share * share.log2())
+            .sum();
         makeup
     }
 
@@ -58,7 +62,9 @@ impl Makeup {
 pub fn key_material(passage: &str) -> Proof {
     let text = passage.trim_matches(['"', '\'', '`']);
     let makeup = Makeup::of(text);
-    if makeup.length < 12 || is_code(text) || named(text) || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0) {
+    let path = text.starts_with(['~', '/', '.'])
+        || [".pem", ".p8", ".key", ".json", ".crt", ".txt", ".env", ".yml", ".yaml", ".js", ".py"].iter().any(|end| text.ends_with(end));
+    if makeup.length < 12 || path || is_code(text) || named(text) || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0) {
         return Proof::Disproved;
     }
     if makeup.letters() == 0 {
@@ -76,7 +82,19 @@ pub fn key_material(passage: &str) -> Proof {
 #[must_use]
 pub fn mixed_key(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
-    if makeup.lower == 0 || makeup.upper == 0 || makeup.digits == 0 { Proof::Disproved } else { key_material(passage) }
+    // The first part of a web token is no key by itself.
+    if makeup.lower == 0 || makeup.upper == 0 || makeup.digits == 0 || passage.starts_with("eyJ") {
+        Proof::Disproved
+    } else {
+        key_material(passage)
+    }
+}
+
+/// The same for keys in hex, with `0x` before them or not: digits and letters both occur, and no character rules.
+#[must_use]
+pub fn hex_secret(passage: &str) -> Proof {
+    let makeup = Makeup::of(passage.trim_start_matches("0x"));
+    plausible(makeup.digits > 2 && makeup.letters() > 2 && makeup.entropy >= 3.0)
 }
 
 /// The same for keys in base 32, inside a link or bare: capitals with digits among them, no word.
@@ -97,7 +115,10 @@ pub fn password(passage: &str) -> Proof {
     }
     let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
     let clock = makeup.letters() == 0 && passage.contains([':', '%', '€', '$', '£']) && makeup.digits < 6;
-    let ordinal = makeup.digits > 0 && makeup.symbols == 0 && ["st", "nd", "rd", "th", "am", "pm"].iter().any(|end| passage.ends_with(end)) && makeup.letters() == 2;
+    let ordinal = makeup.digits > 0
+        && makeup.symbols == 0
+        && ["st", "nd", "rd", "th", "am", "pm"].iter().any(|end| passage.ends_with(end))
+        && makeup.letters() == 2;
     if word || clock || ordinal || makeup.letters() + makeup.digits == 0 {
         return Proof::Disproved;
     }
@@ -114,6 +135,24 @@ pub fn strong_password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
     let mixed = makeup.kinds() >= 3 && makeup.length >= 6 || makeup.digits > 0 && makeup.letters() > 3 && makeup.length >= 7;
     if mixed && password(passage) != Proof::Disproved { Proof::Proved } else { Proof::Disproved }
+}
+
+/// A secret whose characters stand apart: the same without the blanks.
+#[must_use]
+pub fn spaced_secret(passage: &str) -> Proof {
+    let closed: String = passage.chars().filter(|c| !c.is_whitespace()).collect();
+    if Makeup::of(&closed).digits == 0 { Proof::Disproved } else { strong_password(&closed) }
+}
+
+/// A word that opens an account on the telephone: any word but the ones sentences go on with.
+#[must_use]
+pub fn memorable_word(passage: &str) -> Proof {
+    let first = passage.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let goes_on = [
+        "for", "of", "to", "the", "that", "and", "or", "from", "which", "you", "must", "can", "should", "was", "were", "are", "with", "in",
+        "on", "they", "we", "search", "games",
+    ];
+    plausible(!goes_on.contains(&first.as_str()))
 }
 
 /// Whether it can be a PIN or a code: four to eight digits that are no year, no round number.
@@ -151,28 +190,71 @@ pub fn value_of_assignment(passage: &str) -> Proof {
 
 /// Whether it is an expression that fetches a secret.
 fn is_code(text: &str) -> bool {
-    ["env.", "env[", "environ", "process.", "secrets.", "os.", "()", "config.", "settings.", "getenv", "(self", "self."].iter().any(|part| text.contains(part))
+    ["env.", "env[", "environ", "process.", "secrets.", "os.", "()", "config.", "settings.", "getenv", "(self", "self."]
+        .iter()
+        .any(|part| text.contains(part))
 }
 
 /// Whether it names or describes a secret instead of being one.
 fn named(text: &str) -> bool {
     const NAMES: [&str; 30] = [
-        "your", "example", "changeme", "change-me", "change_me", "replace", "placeholder", "insert", "redacted", "generate", "_here", "-here", "token", "secret", "password", "passwort",
-        "dummy", "sample", "xxxx", "todo", "fake", "not-a-real", "notreal", "r3al", "api_key", "apikey", "a_key", "default", "cambiame", "beispiel",
+        "your",
+        "example",
+        "changeme",
+        "change-me",
+        "change_me",
+        "replace",
+        "placeholder",
+        "insert",
+        "redacted",
+        "generate",
+        "_here",
+        "-here",
+        "token",
+        "secret",
+        "password",
+        "passwort",
+        "dummy",
+        "sample",
+        "xxxx",
+        "todo",
+        "fake",
+        "not-a-real",
+        "notreal",
+        "r3al",
+        "api_key",
+        "apikey",
+        "a_key",
+        "default",
+        "cambiame",
+        "beispiel",
     ];
     let lower = text.to_ascii_lowercase();
-    NAMES.iter().any(|name| lower.contains(name))
+    let spelled = super::base64::decode(text)
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .filter(|text| text.bytes().all(|byte| byte.is_ascii_graphic()));
+    let stock = ["guest", "user", "admin", "demo", "qwerty", "abc", "welcome", "hello"]
+        .iter()
+        .any(|word| lower.strip_prefix(word).is_some_and(|rest| "1234567890".starts_with(rest)));
+    stock
+        || spelled.is_some_and(|text| text.eq_ignore_ascii_case("password") || text.eq_ignore_ascii_case("secret"))
+        || NAMES.iter().any(|name| lower.contains(name))
 }
 
 /// Capitals behind a small letter or a digit: `gavelAndGin` has two, `Monday` none.
 fn inner_capitals(text: &str) -> usize {
-    text.chars().zip(text.chars().skip(1)).filter(|(before, after)| (before.is_lowercase() || before.is_numeric()) && after.is_uppercase()).count()
+    text.chars()
+        .zip(text.chars().skip(1))
+        .filter(|(before, after)| (before.is_lowercase() || before.is_numeric()) && after.is_uppercase())
+        .count()
 }
 
 /// Small-letter words joined by hyphens, dots, slashes, underscores or apostrophes, as prose and paths have them.
 fn joined_words(text: &str) -> bool {
-    text.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '.' | '/' | '_' | '\'' | '’' | '@' | ',' | ')' | '(' | ':' | ';' | '?' | '!' | '…' | '"' | '“' | '”' | '*'))
-        && inner_capitals(text) == 0
+    text.chars().all(|c| {
+        c.is_alphabetic()
+            || matches!(c, '-' | '.' | '/' | '_' | '\'' | '’' | '@' | ',' | ')' | '(' | ':' | ';' | '?' | '!' | '…' | '"' | '“' | '”' | '*')
+    }) && inner_capitals(text) == 0
         && text.chars().filter(|c| matches!(c, '-' | '_' | '@' | '!')).count() < 2
 }
 

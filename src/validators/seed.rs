@@ -13,21 +13,20 @@ const WORDS: &str = include_str!("bip39_english.txt");
 pub fn seed_phrase(passage: &str) -> Proof {
     let words: Vec<&str> = WORDS.lines().collect();
     let spoken: Vec<String> = passage.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
-    let ranks: Vec<usize> = spoken.iter().filter_map(|word| words.binary_search(&word.as_str()).ok()).collect();
     if spoken.len() < 12 {
         return Proof::Disproved;
     }
-    let distinct = ranks.iter().collect::<std::collections::BTreeSet<_>>().len();
-    if checksum_holds(&ranks) && ranks.len() == spoken.len() && distinct > 6 {
-        return Proof::Proved;
-    }
+    let ranks: Vec<Option<usize>> = spoken.iter().map(|word| words.binary_search(&word.as_str()).ok()).collect();
     // English prose has "the", "and", "of" within twelve words; the list has none of them.
-    let known = ranks.len() * 100 / spoken.len();
-    match (known, distinct) {
-        (90.., 8..) => Proof::Proved,
-        (10..90, _) => Proof::Disproved,
-        _ if ranks.len() > distinct + 4 => Proof::Disproved,
-        _ => Proof::Silent,
+    let longest = ranks.split(Option::is_none).max_by_key(|run| run.len()).unwrap_or_default();
+    let run: Vec<usize> = longest.iter().copied().flatten().collect();
+    let distinct = run.iter().collect::<std::collections::BTreeSet<_>>().len();
+    let listed = ranks.iter().flatten().count();
+    match () {
+        () if distinct > 6 && (checksum_holds(&run) || run.len() >= 12) => Proof::Proved,
+        // A sentence has some words of the list, a phrase of another language few, or one is missing or mistyped.
+        () if run.len() == 11 || listed * 10 < spoken.len() => Proof::Silent,
+        () => Proof::Disproved,
     }
 }
 
@@ -66,6 +65,7 @@ mod tests {
 
     #[test]
     fn prose_is_not_a_seed() {
+        assert_eq!(seed_phrase("avena festín opción dardo pecho pata asilo huida arpa pista timo dilema"), Proof::Silent);
         assert_eq!(seed_phrase("the quick brown fox jumps over the lazy dog and then goes home again"), Proof::Disproved);
         assert_eq!(seed_phrase("abandon ability"), Proof::Disproved);
         assert_eq!(seed_phrase("usual intact ensure dynamic volume vicious insane damp cash scrap option pretty"), Proof::Proved);

@@ -7,7 +7,8 @@ use crate::detectors::Proof;
 /// <https://www.interior.gob.es/opencms/es/servicios-al-ciudadano/tramites-y-gestiones/dni/calculo-del-digito-de-control-del-nif-nie/>
 #[must_use]
 pub fn es_dni(passage: &str) -> Proof {
-    let characters = digits::alphanumerics(passage);
+    // "9954 1975 letra E"
+    let characters = digits::alphanumerics(&passage.replace("letra", ""));
     let Some((letter, body)) = characters.split_last() else { return Proof::Disproved };
     let number: Option<Vec<u32>> = body
         .iter()

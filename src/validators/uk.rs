@@ -1,6 +1,6 @@
 //! Numbers of the United Kingdom and Ireland.
 
-use super::{checked, digits};
+use super::{checked, digits, plausible};
 use crate::detectors::Proof;
 
 /// NHS number: ten digits, weights 10 to 2, modulo 11. Numbers that start with 9 are reserved for tests.
@@ -22,6 +22,26 @@ pub fn uk_utr(passage: &str) -> Proof {
     checked(!digits::uniform(&all) && [2, 1, 9, 8, 7, 6, 5, 4, 3, 2, 1].get(sum as usize) == Some(check))
 }
 
+/// National insurance number: prefixes that are never issued are disproved. <https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110>
+#[must_use]
+pub fn uk_nino(passage: &str) -> Proof {
+    let characters = digits::alphanumerics(passage);
+    let unissued = [b"BG", b"GB", b"NK", b"KN", b"TN", b"NT", b"ZZ"].iter().any(|prefix| characters.starts_with(*prefix));
+    plausible(characters.len() == 9 && !unissued && !digits::uniform(&digits::digits(passage)))
+}
+
+/// UK driving licence: five of the surname, birth date with the sex in the month's tens, initials. The month and day must be real.
+/// <https://www.gov.uk/view-driving-licence>
+#[must_use]
+pub fn uk_driving_licence(passage: &str) -> Proof {
+    let characters = digits::alphanumerics(passage);
+    let Some([_, m1, m2, d1, d2, _]) = characters.get(5..11) else { return Proof::Disproved };
+    let number = |tens: &u8, ones: &u8| digits::base36(*tens) * 10 + digits::base36(*ones);
+    let month = number(m1, m2);
+    let month = if month > 50 { month - 50 } else { month };
+    plausible(matches!(characters.len(), 15..=18) && super::date::real(number(d1, d2), month))
+}
+
 /// Irish personal public service number: seven digits weighted 8 to 2, a check letter modulo 23, and a second letter that counts
 /// ninefold. <https://www.gov.ie/en/service/12e6de-get-a-personal-public-service-pps-number/>
 #[must_use]
@@ -30,8 +50,7 @@ pub fn ie_pps(passage: &str) -> Proof {
     let Some((number, letters)) = characters.split_at_checked(7) else { return Proof::Disproved };
     let values: Vec<u32> = number.iter().map(|byte| digits::base36(*byte)).collect();
     let (check, second) = match letters {
-        [check] => (check, 0),
-        [check, b'W'] => (check, 0),
+        [check] | [check, b'W'] => (check, 0),
         [check, second @ b'A'..=b'I'] => (check, u32::from(second - b'A') + 1),
         _ => return Proof::Disproved,
     };

@@ -62,7 +62,14 @@ mod tests {
 
     #[test]
     fn never_issued() {
-        for (number, issued) in [("462-78-7174", true), ("000-12-3456", false), ("666-45-6789", false), ("900-45-6789", false), ("462-00-7174", false), ("462-78-0000", false)] {
+        for (number, issued) in [
+            ("462-78-7174", true),
+            ("000-12-3456", false),
+            ("666-45-6789", false),
+            ("900-45-6789", false),
+            ("462-00-7174", false),
+            ("462-78-0000", false),
+        ] {
             assert_eq!(super::us_ssn(number) == Proof::Silent, issued, "{number}");
         }
         for (number, issued) in [("948-72-8233", true), ("932 74 8189", true), ("848-72-8233", false), ("948-66-8233", false)] {

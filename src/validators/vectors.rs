@@ -11,7 +11,17 @@ macro_rules! vectors {
             for passage in $not {
                 assert_ne!($validator(passage), $crate::detectors::Proof::Proved, "{passage}");
             }
-            for junk in ["", " ", "-", "0", "é", "000000000000000000000000", "ZZZZZZZZZZZZZZZZZZZZZZ", "\u{1f600}12", "99999999999999999999999999999999999999"] {
+            for junk in [
+                "",
+                " ",
+                "-",
+                "0",
+                "é",
+                "000000000000000000000000",
+                "ZZZZZZZZZZZZZZZZZZZZZZ",
+                "\u{1f600}12",
+                "99999999999999999999999999999999999999",
+            ] {
                 let _ = $validator(junk);
             }
         }

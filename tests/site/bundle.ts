@@ -28,6 +28,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   fake: "hostile/fake.ts",
   prototypes: "hostile/prototypes.ts",
   "focus-trap": "hostile/focus-trap.ts",
+  clobber: "hostile/clobber.ts",
 };
 
 async function filesUnder(folder: string): Promise<string[]> {

@@ -20,7 +20,7 @@ export const PLACES = ["page", "shadow", "iframe", "blank", "cross", "modal"] as
 export type Place = (typeof PLACES)[number];
 
 /** Every page at `/hostile/<kind>`. */
-export const HOSTILITIES = ["stop-first", "remove", "fake", "prototypes", "focus-trap", "csp"] as const;
+export const HOSTILITIES = ["stop-first", "remove", "fake", "prototypes", "focus-trap", "csp", "clobber"] as const;
 export type Hostility = (typeof HOSTILITIES)[number];
 
 export function isOneOf<T extends string>(names: readonly T[], name: string): name is T {

@@ -5,6 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import axe from "axe-core";
 import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
+import { Aside } from "../e2e/harness/aside.ts";
 import { EDITORS, type EditorName, HOSTILITIES, isNativeField, isSingleLine, PLACES, standsIn, type Trigger, TRIGGERS } from "./catalogue.ts";
 import { type Site, startSite } from "./server.ts";
 import { activate, newlineKey, queryFor, type } from "./triggers.ts";
@@ -206,7 +207,8 @@ describe("a hostile page", () => {
     await page.close();
   }
 
-  for (const path of [...HOSTILITIES, "stop-first?csp=strict"]) {
+  const readable = HOSTILITIES.filter((kind) => kind !== "clobber");
+  for (const path of [...readable, "stop-first?csp=strict"]) {
     it(`posts once from ${path}`, () =>
       hostile(path, async (page) => {
         for (const [selector, how] of [[plain, "click"], [rich, "click"], [plain, "keys"], [rich, "keys"]] as const) {
@@ -300,6 +302,27 @@ describe("a hostile page", () => {
       await page.locator("html[data-stolen]").waitFor();
       assert.equal(await page.evaluate(() => document.activeElement?.id), "plain");
     }));
+
+  it("clobber stands before the DOM's own members, a form's in every world, and posts once", async () => {
+    const page = await context.newPage();
+    await page.goto(`${site.url}/hostile/clobber`);
+    const aside = await Aside.of(page);
+    const own = (selector: string, then: string): Promise<unknown> => aside.run(`(() => { const found = Document.prototype.querySelector.call(document, "${selector}"); return ${then} })()`);
+    assert.match(String(await own("html", "found.getAttribute('data-clobbered')")), /form\.submit .*document\.createElement /);
+    assert.deepEqual(await aside.page("[document.createElement, document.activeElement].map(({ localName }) => localName)"), ["img", "img"]);
+    assert.deepEqual(await own("#plain-form", "[found.submit, found.nodeType, found.parentNode].map(({ localName }) => localName)"), ["input", "input", "input"]);
+    for (const selector of [plain, rich]) {
+      site.clear();
+      await own(selector, "found.focus()");
+      await page.keyboard.type("Ferry leaves at nine");
+      await page.keyboard.press("Control+Enter");
+      assert.equal((await site.received()).text, "Ferry leaves at nine");
+      await settled(page);
+      assert.equal(site.posts().length, 1);
+    }
+    assert.deepEqual(site.requests, [], "stray requests");
+    await page.close();
+  });
 
   it("csp allows no script, style or frame but its own", async () => {
     const response = await fetch(`${site.url}/hostile/csp`);

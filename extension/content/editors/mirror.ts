@@ -1,6 +1,7 @@
 // Where passages of a text field stand on the screen, in browsers that give no ranges inside of one: the field's text is laid out
 // once more, unseen, with the field's own measures, and measured there. The copy lives in a closed shadow root for one measurement.
 import type { Span } from "../../shared/finding";
+import { isInput } from "./node";
 
 /** What decides how text is laid out in a field. */
 const MEASURES = [
@@ -18,7 +19,7 @@ export function mirrorBoxes(field: HTMLTextAreaElement | HTMLInputElement, span:
   const host = ownerDocument.createElement("div");
   const mirror = ownerDocument.createElement("div");
   for (const name of MEASURES) mirror.style.setProperty(name, style.getPropertyValue(name));
-  const oneLine = field instanceof HTMLInputElement;
+  const oneLine = isInput(field);
   const frame = field.getBoundingClientRect();
   const set: Record<string, string> = {
     position: "fixed", left: "0", top: "0", margin: "0", border: "0", visibility: "hidden", overflow: "hidden", "box-sizing": "border-box",

@@ -3,13 +3,14 @@
 // the link, text pasted over one not.
 import { FILLER_NODE } from "./blocks";
 import { richKind } from "./rich";
-import { holdsLink, paste, typeNatively, undoByAnnouncement } from "./typing";
+import { holdsLink, paste, pasteParagraphs, typeNatively, undoByAnnouncement } from "./typing";
 
 export const proseMirror = richKind({
   name: "prosemirror",
   host: ".ProseMirror",
   rules: { skip: ".ProseMirror-widget", filler: FILLER_NODE },
   write: (root, range, text) => (holdsLink(root, range) ? paste(root, range, text) : typeNatively(root, range, text)),
+  writeBlocks: pasteParagraphs,
   together: "always",
   undo: undoByAnnouncement,
 });

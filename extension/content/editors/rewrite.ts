@@ -2,9 +2,12 @@
 // what was asked, and take everything back if it differs. Never writes a second time because the first seemed not to work: late
 // editors would end up with three copies. How an editor takes text in and back is its `Pen`.
 import type { Edit, Utf16Offset } from "../../shared/finding";
+import { apply, fit, shifted } from "./edits";
 import type { Editor, Replaced } from "./editor";
+import { isHtml, isShadowRoot } from "./node";
 import { focusedIn } from "./selection";
 import { nextFrame, settles } from "./settle";
+import { own } from "../own";
 
 export interface Pen {
   /** The turns in which `edits` (right to left) are written: all in one turn where the editor can, else one after the other. */
@@ -66,30 +69,6 @@ async function writes(editor: Editor, pen: Pen, edits: readonly Edit[]): Promise
   return true;
 }
 
-/** Whether `edits` run from right to left inside of `text` without overlapping. */
-function fit(edits: readonly Edit[], text: string): boolean {
-  let limit = text.length;
-  for (const { start, end } of edits) {
-    if (!(start >= 0 && start <= end && end <= limit)) return false;
-    limit = start;
-  }
-  return true;
-}
-
-export function apply(edits: readonly Edit[], text: string): string {
-  return edits.reduce((result, { start, end, replacement }) => result.slice(0, start) + replacement + result.slice(end), text);
-}
-
-/** Where `offset` is after `edits`; inside of a replaced passage it goes to the end of what replaced it. */
-export function shifted(offset: Utf16Offset, edits: readonly Edit[]): Utf16Offset {
-  let result: number = offset;
-  for (const { start, end, replacement } of edits) {
-    if (offset >= end) result += replacement.length - (end - start);
-    else if (offset > start) result += start + replacement.length - offset;
-  }
-  return result as Utf16Offset;
-}
-
 /** Editors write a blank beside another blank as NBSP; a reader sees no difference. */
 function same(a: string, b: string): boolean {
   return a === b || a.replaceAll("\u00a0", " ") === b.replaceAll("\u00a0", " ");
@@ -135,16 +114,17 @@ function standing(root: HTMLElement): { restore(): void } {
         if (element.scrollTop !== top) element.scrollTop = top;
         if (element.scrollLeft !== left) element.scrollLeft = left;
       }
-      const elsewhere = focused instanceof HTMLElement && focused !== root.ownerDocument.body && focused.isConnected && !covers(focused, root);
+      const elsewhere = isHtml(focused) && focused !== root.ownerDocument.body && focused.isConnected && !covers(focused, root);
       if (elsewhere && inside !== root && root.ownerDocument.activeElement !== focused) focused.focus({ preventScroll: true });
     },
   };
 }
 
 function parentAcross(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const tree = element.getRootNode();
-  return tree instanceof ShadowRoot ? tree.host : null;
+  const { parentElement } = own(element);
+  if (parentElement !== null) return parentElement;
+  const tree = own(element).getRootNode();
+  return isShadowRoot(tree) ? tree.host : null;
 }
 
 /** Whether `root` is `element` or somewhere inside of it, also in its shadow tree. */

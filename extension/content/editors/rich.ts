@@ -1,12 +1,14 @@
 // An editor whose text is a tree of elements. Everything such editors share is here: reading, ranges, selection, the order of
 // writing. What differs is the `Manner`, and an editor's file is little more than that.
 import type { Edit, Span, Utf16Offset } from "../../shared/finding";
-import { readBlocks, type Reading, type Rules } from "./blocks";
+import { readBlocks, type Rules } from "./blocks";
 import type { Editor, EditorKind, Replaced } from "./editor";
 import { hostOf } from "./host";
 import { linksSaying } from "./links";
+import type { Reading } from "./reading";
 import { rewrite } from "./rewrite";
 import { selectionAround, setSelection } from "./selection";
+import { holdsLink } from "./typing";
 
 export interface Manner {
   readonly name: string;
@@ -115,10 +117,20 @@ class RichEditor implements Editor {
 
   /** As few turns as lose nothing: one edit in place of all, or all in one turn, or one after the other. */
   private turns(edits: readonly Edit[]): readonly (readonly Edit[])[] {
-    if (edits.length < 2 || this.manner.together === "always") return [edits];
+    if (edits.length < 2) return [edits];
+    if (this.manner.together === "always" && !this.linked(edits)) return [edits];
     const joined = this.joined(edits);
     if (joined !== null) return [[joined]];
-    return this.manner.together === "at best" ? [edits] : edits.map((edit) => [edit]);
+    return this.manner.together === undefined ? edits.map((edit) => [edit]) : [edits];
+  }
+
+  /** Whether a link goes with one of `edits`, which makes even native editors write in a way that is a step by itself. */
+  private linked(edits: readonly Edit[]): boolean {
+    this.read();
+    return edits.some((edit) => {
+      const range = this.last().editable(edit);
+      return range !== null && holdsLink(this.root, range);
+    });
   }
 
   private write(edits: readonly Edit[]): boolean {
@@ -141,7 +153,7 @@ class RichEditor implements Editor {
     const last = edits[0];
     if (first === undefined || last === undefined) return null;
     const span = { start: first.start, end: last.end };
-    const loss = this.last().loss(span);
+    const loss = this.last().loss(edits);
     if (loss === "format" || (loss === "blocks" && this.manner.writeBlocks === undefined)) return null;
     const rising = [...edits].reverse();
     const replacement = rising.map((edit, at) => edit.replacement + text.slice(edit.end, rising[at + 1]?.start ?? edit.end)).join("");

@@ -1,6 +1,7 @@
 // The selection inside one editor, read and set where it really is: also in shadow roots, where the document's own answer stops
 // at the shadow host. Setting a selection never scrolls and never focuses.
-import type { Point } from "./blocks";
+import { isDocument, isShadowRoot } from "./node";
+import type { Point } from "./points";
 
 export interface DomSelection {
   readonly anchor: Point;
@@ -36,11 +37,11 @@ export function setSelection(root: Node, anchor: Point, focus: Point): void {
 /** The focused element of the tree that `root` stands in. */
 export function focusedIn(root: Node): Element | null {
   const tree = root.getRootNode();
-  return tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
+  return isDocument(tree) || isShadowRoot(tree) ? tree.activeElement : null;
 }
 
 function shadowRootsAround(node: Node): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (let tree = node.getRootNode(); tree instanceof ShadowRoot; tree = tree.host.getRootNode()) found.push(tree);
+  for (let tree = node.getRootNode(); isShadowRoot(tree); tree = tree.host.getRootNode()) found.push(tree);
   return found;
 }

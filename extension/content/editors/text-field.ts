@@ -1,8 +1,10 @@
 // <textarea> and one-line <input>: the one kind of editor whose text is not in the DOM. What belongs to the browser's own forms,
 // passwords and card numbers, is left alone.
 import type { Edit, Span, Utf16Offset } from "../../shared/finding";
+import { apply } from "./edits";
 import type { Editor, EditorKind, Replaced } from "./editor";
 import { mirrorBoxes, within } from "./mirror";
+import { isInput, isTextArea } from "./node";
 import { rewrite } from "./rewrite";
 import { focusedIn } from "./selection";
 
@@ -26,8 +28,8 @@ export const textField: EditorKind = {
 };
 
 function isField(element: Element): element is Field {
-  if (element instanceof HTMLTextAreaElement) return true;
-  if (!(element instanceof HTMLInputElement) || !ONE_LINE.has(element.type)) return false;
+  if (isTextArea(element)) return true;
+  if (!isInput(element) || !ONE_LINE.has(element.type)) return false;
   return !FILLED_IN.test(element.getAttribute("autocomplete")?.toLowerCase() ?? "");
 }
 
@@ -38,7 +40,7 @@ class TextField implements Editor {
   readonly kind: string;
 
   constructor(readonly root: Field) {
-    this.kind = root instanceof HTMLTextAreaElement ? "textarea" : "input";
+    this.kind = isTextArea(root) ? "textarea" : "input";
   }
 
   read(): string {
@@ -92,8 +94,8 @@ class TextField implements Editor {
     const first = edits[edits.length - 1];
     if (first === undefined || last === undefined) return false;
     const { value } = this.root;
-    let text = value.slice(first.start, last.end);
-    for (const { start, end, replacement } of edits) text = text.slice(0, start - first.start) + replacement + text.slice(end - first.start);
+    const result = apply(edits, value);
+    const text = result.slice(first.start, result.length - (value.length - last.end));
     this.root.setSelectionRange(first.start, last.end);
     const { ownerDocument } = this.root;
     return text === "" ? ownerDocument.execCommand("delete") : ownerDocument.execCommand("insertText", false, text);

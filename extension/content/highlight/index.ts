@@ -115,12 +115,16 @@ function fieldText(editor: Editor): string | null {
 
 function wordsOf(editor: Editor, finding: Finding, range: AbstractRange | null): string {
   const text = fieldText(editor);
-  return text === null ? String(range) : text.slice(finding.start, finding.end);
+  return text === null ? saidBy(range) : text.slice(finding.start, finding.end);
+}
+
+function saidBy(range: AbstractRange | null): string {
+  return range instanceof Range ? range.toString() : "";
 }
 
 /** Whether the words found are still there. `field` is the text of a text field; a range in one moves along with its text. */
 function stands({ finding, range, words }: Passage, field: string | null): boolean {
-  if (field === null) return range !== null && range.startContainer.isConnected && String(range) === words;
+  if (field === null) return range !== null && range.startContainer.isConnected && saidBy(range) === words;
   return field.slice(range?.startOffset ?? finding.start, range?.endOffset ?? finding.end) === words;
 }
 

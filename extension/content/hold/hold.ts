@@ -7,6 +7,7 @@ import type { Lifetime } from "../lifetime";
 import type { HoldAnswer, Panel, Passage, UncheckedAnswer } from "../panel/panel";
 import type { Composer } from "../watch/composers";
 import type { Here } from "../watch/here";
+import type { Worker } from "../worker";
 import { judge, type Judged } from "./judge";
 import { START, step, type Happening, type State, type Step } from "./machine";
 import { breakLine, release, type Replay } from "./release";
@@ -36,12 +37,15 @@ const LONGEST_WAIT = 1500;
 /** An editor that takes longer than this over a replacement has refused it, in milliseconds. */
 const LONGEST_REDACTION = 5000;
 
+/** Passages of one composer that a dialog lists; nobody reads more, and a dialog must not take seconds to draw. */
+const LISTED = 200;
+
 interface Caret {
   readonly composer: Composer;
   readonly selection: { readonly anchor: Utf16Offset; readonly focus: Utf16Offset } | null;
 }
 
-export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: Here): Hold {
+export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: Here, worker: Worker): Hold {
   let state: State = START;
   let current: Attempt | null = null;
   let caret: Caret | null = null;
@@ -81,7 +85,8 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
         return void redact(attempt, judged);
       case "resume":
         resume();
-        if (attempt.doubtful) panel.notify(words().say("enter_held"), { label: words().say("new_line"), run: () => newLine(attempt) });
+        if (!worker.alive) panel.notify(words().say("restarted"));
+        else if (attempt.doubtful) panel.notify(words().say("enter_held"), { label: words().say("new_line"), run: () => newLine(attempt) });
         return;
       case "ready":
         return panel.notify(words().say("ready_to_post"));
@@ -136,7 +141,7 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
   }
 
   function about({ parts }: Judged): { readonly passages: readonly Passage[]; readonly audience: ReturnType<Here["placeOf"]>["audience"] } {
-    const passages = parts.flatMap(({ text, findings }) => passagesOf(engine, text, findings));
+    const passages = parts.flatMap(({ text, findings }) => passagesOf(engine, text, findings.slice(0, LISTED)));
     const [first] = parts;
     return { passages, audience: first === undefined ? "unknown" : here.placeOf(first.composer).audience };
   }

@@ -1,6 +1,7 @@
 // What a button-like element is called, for people (accessible name) and for programs (test ids, icons). Reads only what decides; a full
 // accessible name computation is not needed to tell a post button. https://www.w3.org/TR/accname-1.2/
 import { attribute, isElement } from "../watch/tree";
+import { own } from "../own";
 
 const BUTTON_TYPES: readonly string[] = ["submit", "button", "image"];
 const BUTTON_ROLES: readonly string[] = ["button", "menuitem", "option", "menuitemradio"];
@@ -9,7 +10,8 @@ const TEXT_LIMIT = 80;
 
 /** Whether an element is something that is pressed. */
 export function isButtonLike(element: HTMLElement): boolean {
-  switch (element.localName) {
+  const { localName } = own(element);
+  switch (localName) {
     case "button":
       return true;
     case "input":
@@ -28,7 +30,7 @@ export function isButtonLike(element: HTMLElement): boolean {
       if (element.isContentEditable) return false;
       // Links and plain boxes dressed up as buttons.
       const dressed = /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])|(?:Btn|Button)(?:$|[\s_-])/.test(attribute(element, "class"));
-      if (element.localName === "a") return dressed || /^(?:#.*|javascript:.*)?$/i.test(attribute(element, "href").trim());
+      if (localName === "a") return dressed || /^(?:#.*|javascript:.*)?$/i.test(attribute(element, "href").trim());
       return dressed || attribute(element, "tabindex") === "0" || element.hasAttribute("onclick");
     }
   }

@@ -2,17 +2,19 @@
 // Looks at the page only at the moment of an attempt. What counts as a composer is `watch/composers.ts`.
 import { isFilled, type Composer, type Composers } from "../watch/composers";
 import { closestComposed, contains, find, isElement, matches, upward } from "../watch/tree";
+import { own } from "../own";
 
 const DIALOG = "dialog, [role=dialog], [role=alertdialog], [aria-modal=true]";
 /** A post in a feed: its buttons are about it, not about a composer outside of it. */
 const ITEM = "article, [role=article]";
-/** Steps from the nearest common container to look for further fields of the same composer, such as a title. */
+/** Steps out from the nearest common container to look for further fields of the same composer, such as a title … */
 const REACH = 2;
-const FENCES = "article, li, form, dialog, [role=dialog], [role=article], [role=feed], main, body";
+/** … but never to one of these, which hold things that have nothing to do with each other. */
+const FENCES = "article, section, li, [role=article], [role=feed], main, body";
 
 function formOf(element: HTMLElement): HTMLElement | null {
-  const own = (element as HTMLButtonElement).form as unknown;
-  return isElement(own) && own.localName === "form" ? own : closestComposed(element, "form");
+  const owner = own(element as HTMLButtonElement).form as unknown;
+  return isElement(owner) && matches(owner, "form") ? owner : closestComposed(element, "form");
 }
 
 /** Fields anywhere on the page that belong to `form` by their `form` attribute, and everything inside of it. */
@@ -31,7 +33,7 @@ function distance(above: readonly Node[], composer: Composer): number | null {
 
 /** The filled composers whose text `form` would submit. */
 export function ofForm(composers: Composers, form: HTMLElement): Composer[] {
-  return inForm(form, composers.filledIn(form.ownerDocument));
+  return inForm(form, composers.filledIn(own(form).ownerDocument));
 }
 
 /** The filled composers that a key pressed in `composer` would post: itself, and its companions in the same form or dialog. */
@@ -44,10 +46,10 @@ export function ofField(composers: Composers, composer: Composer): Composer[] {
 
 /** The filled composers that pressing `control` would post. */
 export function ofControl(composers: Composers, control: HTMLElement, menu: boolean): Composer[] {
-  const filled = composers.filledIn(control.ownerDocument).filter((composer) => !contains(control, composer.root));
+  const filled = composers.filledIn(own(control).ownerDocument).filter((composer) => !contains(control, composer.root));
   if (filled.length === 0) return [];
   const last = composers.last;
-  const lastFilled = last !== null && filled.includes(last) ? [last] : [];
+  const lastFilled = last !== null && filled.includes(last) ? [last] : filled;
 
   const form = formOf(control);
   if (form !== null) {
@@ -60,19 +62,19 @@ export function ofControl(composers: Composers, control: HTMLElement, menu: bool
   if (menu) return lastFilled;
 
   const above = [...upward(control)];
-  const fence = above.findIndex((node) => isElement(node) && matches(node, `${DIALOG}, ${ITEM}`));
+  const edge = above.findIndex((node) => isElement(node) && matches(node, `${DIALOG}, ${ITEM}`));
+  const around = above[edge];
+  const dialog = around !== undefined && isElement(around) && matches(around, DIALOG) ? around : null;
+  if (dialog !== null) {
+    const inside = filled.filter((composer) => contains(dialog, composer.root));
+    return inside.length > 0 || holdsFields(dialog) ? inside : lastFilled;
+  }
   const near = filled
     .map((composer) => ({ composer, steps: distance(above, composer) }))
-    .filter((entry): entry is { composer: Composer; steps: number } => entry.steps !== null);
-  const reachable = fence < 0 ? near : near.filter((entry) => entry.steps <= fence);
-  if (reachable.length === 0) {
-    const around = above[fence];
-    return around !== undefined && isElement(around) && matches(around, DIALOG) && !holdsFields(around) ? lastFilled : [];
-  }
-  const nearest = Math.min(...reachable.map((entry) => entry.steps));
-  const farther = above.slice(nearest, nearest + REACH).findIndex((node) => isElement(node) && matches(node, FENCES));
-  const limit = nearest + (farther < 0 ? REACH : farther);
-  return reachable.filter((entry) => entry.steps <= limit).map((entry) => entry.composer);
+    .filter((entry): entry is { composer: Composer; steps: number } => entry.steps !== null && (edge < 0 || entry.steps <= edge));
+  const nearest = Math.min(...near.map(({ steps }) => steps));
+  const reach = above.slice(nearest + 1, nearest + 1 + REACH).findIndex((node) => isElement(node) && matches(node, FENCES));
+  return near.filter(({ steps }) => steps <= nearest + (reach < 0 ? REACH : reach)).map(({ composer }) => composer);
 }
 
 function holdsFields(dialog: HTMLElement): boolean {

@@ -3,6 +3,7 @@
 // trusted events (submit a form, press a button with a key) is done here by hand, as it is not done after made-up ones.
 import { find, isConnected, isElement, matches, rootOf } from "../watch/tree";
 import { isNative, marksOf, nameOf } from "./names";
+import { own } from "../own";
 
 /** What the person did. */
 export type Replay =
@@ -35,6 +36,7 @@ export function strokeOf(event: KeyboardEvent): KeyStroke {
 export const LINE_BREAK: KeyStroke = ENTER;
 
 const clickOf = HTMLElement.prototype.click;
+const focusOf = HTMLElement.prototype.focus;
 const requestSubmitOf = HTMLFormElement.prototype.requestSubmit;
 const dispatchOf = EventTarget.prototype.dispatchEvent;
 
@@ -48,7 +50,7 @@ const COMMON = { bubbles: true, cancelable: true, composed: true } as const;
 function present(control: HTMLElement, name: string): HTMLElement | null {
   if (isConnected(control)) return control;
   const marks = marksOf(control).join(" ");
-  const twins = find(control.ownerDocument, control.localName).filter((other) => nameOf(other) === name && marksOf(other).join(" ") === marks && other.checkVisibility());
+  const twins = find(own(control).ownerDocument, own(control).localName).filter((other) => nameOf(other) === name && marksOf(other).join(" ") === marks && other.checkVisibility());
   return twins.length === 1 ? (twins[0] ?? null) : null;
 }
 
@@ -58,12 +60,15 @@ function press(control: HTMLElement, pointer: "mouse" | "touch" | "pen"): void {
   const init = { ...COMMON, ...at, pointerId: 1, pointerType: pointer, isPrimary: true };
   const compatible = send(control, new PointerEvent("pointerdown", { ...init, buttons: 1 }));
   const tap = pointer === "touch" && touch(control, at, init);
+  const mouseDown = (): void => {
+    if (send(control, new MouseEvent("mousedown", { ...COMMON, ...at, buttons: 1 }))) focusOf.call(control, { preventScroll: true });
+  };
   if (pointer !== "touch") {
-    if (compatible) send(control, new MouseEvent("mousedown", { ...COMMON, ...at, buttons: 1 }));
+    if (compatible) mouseDown();
     send(control, new PointerEvent("pointerup", init));
     if (compatible) send(control, new MouseEvent("mouseup", { ...COMMON, ...at }));
   } else if (tap && compatible) {
-    send(control, new MouseEvent("mousedown", { ...COMMON, ...at, buttons: 1 }));
+    mouseDown();
     send(control, new MouseEvent("mouseup", { ...COMMON, ...at }));
   }
   if (pointer !== "touch" || tap) clickOf.call(control);
@@ -112,7 +117,7 @@ function submitImplicitly(field: HTMLElement): void {
 
 /** What a browser does with Enter in everything else one writes in. */
 export function breakLine(root: HTMLElement): void {
-  const { ownerDocument } = root;
+  const { ownerDocument } = own(root);
   if (root.localName === "textarea") {
     ownerDocument.execCommand("insertText", false, "\n");
     return;

@@ -15,6 +15,7 @@ import { ofControl, ofField, ofForm } from "./owner";
 import { LINE_BREAK, strokeOf, type Replay } from "./release";
 import type { Strokes } from "./strokes";
 import { meaningOfMark, meaningOfName, type Meaning } from "./words";
+import { own } from "../own";
 
 /** How long a page may take to show what Enter did, in milliseconds. */
 const ENTER_SHOWS = 600;
@@ -134,7 +135,7 @@ export function guard({ life, strokes, panel, composers, here, hold }: Guarded):
     if (!event.isTrusted || panel.owns(event)) return;
     hold.gesture();
     forgetEnter();
-    if (event.button !== 0 || !event.isPrimary) return;
+    if (event.button !== 0) return;
     const path = pathOf(event);
     const composer = composerAt(path);
     if (composer !== null) return composers.use(composer);
@@ -186,9 +187,10 @@ export function guard({ life, strokes, panel, composers, here, hold }: Guarded):
     const again = event.isTrusted && rowHeld;
     const path = pathOf(event);
     if (composerAt(path) !== null) return;
-    const control = postControl(path) ?? (own?.held === true ? own.control : null);
+    const control = postControl(path);
     if (control === null) return;
-    const withheld = event.isTrusted && own?.held === true;
+    // A press that began on one thing and ended on another is a click on what holds both; nothing of it was withheld from that.
+    const withheld = event.isTrusted && own?.held === true && own.control.element === control.element;
     if (attemptPress(control, own?.pointer ?? "mouse", event.isTrusted ? "person" : "page", withheld, again)) return;
     if (event.isTrusted) rowHeld = true;
     stop(event);
@@ -366,8 +368,8 @@ function isSubmit(element: HTMLElement): boolean {
 }
 
 function formOf(element: HTMLElement): HTMLElement | null {
-  const own = (element as HTMLButtonElement).form as unknown;
-  return isElement(own) ? own : closestComposed(element, "form");
+  const owner = own(element as HTMLButtonElement).form as unknown;
+  return isElement(owner) ? owner : closestComposed(element, "form");
 }
 
 function read(composer: Composer): string | null {

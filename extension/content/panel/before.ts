@@ -48,7 +48,7 @@ function kind(group: readonly Passage[], words: Words, id: string): HTMLElement 
   const first = group[0];
   if (!first) return null;
   return element("li", { class: "finding", "aria-labelledby": id },
-    headline(first, group.length, words, id),
+    headline("h3", first, group.length, words, id),
     element("div", { class: "quotes" }, ...group.map((passage) => quotation(passage))),
     reasons(first, words));
 }

@@ -30,7 +30,7 @@ export function openCard(door: Door, parent: Lifetime, passage: Passage, box: DO
   const told = reasons(passage, words);
   told.id = "why";
   card.append(element("div", { class: "inner" },
-    headline(passage, 1, words, "title"),
+    headline("h2", passage, 1, words, "title"),
     told,
     element("div", { class: "buttons row" },
       button(words.say("redact"), "redact", card, { class: "primary" }),

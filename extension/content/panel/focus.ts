@@ -7,11 +7,15 @@ export function focused(): HTMLElement | null {
   return at instanceof HTMLElement && at !== document.body && at !== document.documentElement ? at : null;
 }
 
-/** Content scripts may look into closed shadow roots; the way to ask differs by browser. */
+/** Content scripts may look into closed shadow roots; the way to ask differs by browser, and none is left when the extension is gone. */
 function rootOf(element: Element): ShadowRoot | null {
   if (!(element instanceof HTMLElement)) return element.shadowRoot;
   if ("openOrClosedShadowRoot" in element) return element.openOrClosedShadowRoot as ShadowRoot | null;
-  return chrome.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot;
+  try {
+    return chrome.dom.openOrClosedShadowRoot(element);
+  } catch {
+    return element.shadowRoot;
+  }
 }
 
 const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), [tabindex="0"]';

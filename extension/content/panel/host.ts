@@ -1,6 +1,7 @@
 // An element of ours in the page, and the closed shadow root behind it. The page can see the element, move it, dress it or take it
 // away; it can't look inside. Whoever shows something here calls `place` again when the page has meddled.
 import { STYLE } from "./style";
+import { own } from "../own";
 
 export interface Host {
   readonly element: HTMLElement;
@@ -24,7 +25,7 @@ export function createHost(): Host {
     stands: (parent) => element.isConnected && element.parentNode === parent && element.attributes.length === 0,
     place(parent) {
       for (const name of element.getAttributeNames()) element.removeAttribute(name);
-      if (!element.isConnected || element.parentNode !== parent) parent.append(element);
+      if (!element.isConnected || element.parentNode !== parent) own(parent).append(element);
     },
     remove: () => element.remove(),
   };
@@ -50,7 +51,7 @@ export function homeOf(field: Element | null, overModal: boolean): Element {
 
 /** The parent in the tree as it is drawn, out of shadow roots. */
 function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
+  const { assignedSlot, parentNode: parent } = own(element);
+  if (assignedSlot) return assignedSlot;
   return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : null;
 }

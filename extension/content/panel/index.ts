@@ -7,7 +7,7 @@ import { words } from "../../shared/words";
 import { beforePost } from "./before";
 import { openCard, type Card } from "./card";
 import { keepDoor } from "./door";
-import { showPassages } from "./list";
+import { openList, type List } from "./list";
 import { liveRegion } from "./live";
 import { openNotice } from "./notice";
 import type { Panel } from "./panel";
@@ -21,6 +21,7 @@ export function createPanel(life: Lifetime): Panel {
   // Before anything is typed: by the time there is something to say, the extension may have been updated under the page.
   life.listen(window, "focusin", () => void words(), { capture: true, once: true });
   let dialog: Lifetime | null = null;
+  let list: List | null = null;
   let card: Card | null = null;
   let closeNotice = (): void => undefined;
 
@@ -31,7 +32,7 @@ export function createPanel(life: Lifetime): Panel {
     dialog?.end();
     const own = lifetime(life);
     own.onEnd(() => {
-      if (dialog === own) dialog = null;
+      if (dialog === own) dialog = list = null;
     });
     dialog = own;
     return own;
@@ -49,7 +50,10 @@ export function createPanel(life: Lifetime): Panel {
       ask(door, own, question.mayPost ? ["redact", "edit", "post"] : ["redact", "edit"], (drawn) => beforePost(question, words(), drawn))),
     askUnchecked: (question) => during((own) =>
       ask(door, own, question.mayPost ? ["retry", "edit", "post"] : ["retry", "edit"], () => uncheckedPost(question, words()))),
-    showList: (passages, act) => during((own) => showPassages(door, own, passages, act, words())),
+    showList: (passages, act) => during((own) => {
+      list = openList(door, own, passages, act, words());
+      return list.closed;
+    }),
     showCard(passage, box, field) {
       card?.close();
       card = openCard(door, life, passage, box, field, words());
@@ -59,6 +63,8 @@ export function createPanel(life: Lifetime): Panel {
     announce,
     notify(message, action) {
       closeNotice();
+      // Under a modal dialog a message could be neither read nor used.
+      if (list) return list.tell(message, action);
       announce(message);
       closeNotice = openNotice(door, life, message, action, words());
     },

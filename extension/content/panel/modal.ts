@@ -66,6 +66,7 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
     const now = performance.now();
     rounds.push(now);
     while ((rounds[0] ?? now) < now - WITHIN) rounds.shift();
+    dialog.classList.add("settled");
     if (rounds.length < ROUNDS) show();
     else leave();
   }
@@ -96,6 +97,8 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
     if (event.key === "Escape") {
       event.preventDefault();
       leave();
+    } else if (undoes(event)) {
+      event.preventDefault();
     } else if (event.key === "Tab" && !event.altKey && !event.ctrlKey && !event.metaKey) {
       const stop = wrapped(dialog, host.root.activeElement, event.shiftKey);
       if (!stop) return;
@@ -128,6 +131,7 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
   return {
     stepAside() {
       aside = true;
+      dialog.classList.add("settled");
       dialog.close();
       dialog.popover = "manual";
       dialog.showPopover();
@@ -140,4 +144,9 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
       show();
     },
   };
+}
+
+/** Undo and redo are about the text behind the dialog, which can't be written to: they would take the step and change nothing. */
+function undoes(event: KeyboardEvent): boolean {
+  return (event.ctrlKey || event.metaKey) ? /^[zy]$/i.test(event.key) : event.altKey && event.key === "Backspace";
 }

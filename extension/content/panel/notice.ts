@@ -68,10 +68,11 @@ export function openNotice(door: Door, parent: Lifetime, message: string, action
   notice.showPopover();
   const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
   const size = notice.getBoundingClientRect();
-  // Above the field: what posts is mostly below it.
-  const spot = field && inView(field.getBoundingClientRect(), view)
+  // Above the field, or at the foot of the window: what posts is mostly below the field, and must not be covered.
+  const near = field && inView(field.getBoundingClientRect(), view)
     ? beside(field.getBoundingClientRect(), size, view, getComputedStyle(field).direction === "rtl" ? "rtl" : "ltr", "above")
-    : { left: (view.width - size.width) / 2, top: view.height - size.height - 2 * GAP };
+    : null;
+  const spot = near?.side === "above" ? near : { left: (view.width - size.width) / 2, top: view.height - size.height - 2 * GAP };
   notice.style.left = `${spot.left}px`;
   notice.style.top = `${spot.top}px`;
   return end;

@@ -36,12 +36,12 @@ export function grouped(passages: readonly Passage[]): readonly (readonly Passag
   return [...groups.values()].sort((one, other) => rank(one) - rank(other));
 }
 
-/** The title line of a kind: shape, title, how often, severity. */
-export function headline(passage: Passage, count: number, words: Words, id: string): HTMLElement {
+/** The title line of a kind: shape, title as a heading of `level`, how often, severity. */
+export function headline(level: "h2" | "h3", passage: Passage, count: number, words: Words, id: string): HTMLElement {
   const { severity } = passage.finding;
   return element("div", { class: `headline ${severity}` },
     drawing("shape", 16, SHAPES[severity]),
-    element("div", {}, element("h3", { class: "kind", id }, passage.title), count > 1 ? element("span", { class: "times" }, words.count("times", count)) : null),
+    element("div", {}, element(level, { class: "kind", id }, passage.title), count > 1 ? element("span", { class: "times" }, words.count("times", count)) : null),
     element("span", { class: "severity" }, words.say(`severity_${severity}`)),
   );
 }

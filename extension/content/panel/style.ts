@@ -28,7 +28,8 @@ export const STYLE = `
 .sheet, .card, .notice { ${LIGHT}
   color-scheme: light; visibility: visible; pointer-events: auto; user-select: text; cursor: auto;
   font: 400 medium/1.5 -apple-system, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", Ubuntu, Cantarell, "Liberation Sans", system-ui, sans-serif;
-  font-size: .9375em; color: var(--ink); background: var(--surface); text-align: start; overflow-wrap: anywhere; hyphens: manual; }
+  font-size: .9375em; color: var(--ink); background: var(--surface); text-align: start; overflow-wrap: anywhere; hyphens: manual;
+  scrollbar-width: thin; scrollbar-color: color-mix(in srgb, var(--soft) 60%, var(--surface)) transparent; }
 @media (prefers-color-scheme: dark) { .sheet, .card, .notice { ${DARK} color-scheme: dark; } }
 
 h2, h3, p, ul, fieldset, legend { margin: 0; padding: 0; border: 0; font: inherit; }
@@ -111,10 +112,12 @@ button:disabled { opacity: .55; cursor: not-allowed; }
 .cross { inline-size: 1.05em; block-size: 1.05em; fill: none; stroke: currentcolor; stroke-width: 1.7; stroke-linecap: round; }
 .finding > .buttons { margin-block-start: .8em; }
 .row { gap: .4em; font-size: .96em; }
-.row > button { padding-inline: .9em; }
+.row > button { min-block-size: 2.85em; padding-inline: .9em; }
 .row > .quiet { margin-inline-start: 0; padding-inline: .5em; }
 .finding .primary { color: var(--accent); background: color-mix(in srgb, var(--accent) 13%, var(--surface)); }
 .finding .primary:hover { background: color-mix(in srgb, var(--accent) 22%, var(--surface)); }
+.told:empty { display: none; }
+.told { display: flex; flex-wrap: wrap; align-items: center; gap: .4em .9em; padding-inline-start: .8em; border-inline-start: 3px solid var(--mark-line); }
 .empty { padding-block-end: 1em; color: var(--soft); }
 
 @media (max-width: 430px) {
@@ -126,7 +129,7 @@ button:disabled { opacity: .55; cursor: not-allowed; }
 @media (max-height: 360px) { ${low(".sheet")} .foot .buttons { flex-flow: row wrap; padding-block: .6em; } }
 @media (max-height: 720px) and (max-width: 430px) { ${low(".sheet:has(.justification)")} }
 @media (prefers-reduced-motion: no-preference) {
-  .sheet[open] { animation: rise .16s ease-out; } .sheet[open]::backdrop { animation: veil .16s ease-out; }
+  .sheet[open]:not(.settled) { animation: rise .16s ease-out; } .sheet[open]:not(.settled)::backdrop { animation: veil .16s ease-out; }
 }
 @keyframes rise { from { opacity: 0; transform: translateY(6px); } }
 @keyframes veil { from { opacity: 0; } }

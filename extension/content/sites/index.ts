@@ -1,22 +1,9 @@
-// The table of sites, and what it says about an element of this page. An unknown site is no site: then the generic rules stand alone.
+// What the table of sites says about an element of this page. An unknown site is no site: then the generic rules stand alone.
 import type { Audience } from "../../shared/finding";
 import type { EnterDoes } from "../hold/enter";
 import { closestComposed, find } from "../watch/tree";
-import { bluesky } from "./bluesky";
-import { chatgpt } from "./chatgpt";
-import { facebook } from "./facebook";
-import { gmail } from "./gmail";
-import { linkedin } from "./linkedin";
-import { mastodon } from "./mastodon";
-import { reddit } from "./reddit";
 import type { Site } from "./site";
-import { x } from "./x";
-
-export const SITES: readonly Site[] = [bluesky, chatgpt, facebook, gmail, linkedin, mastodon, reddit, x];
-
-export function isHostOf(site: Site, host: string): boolean {
-  return site.hosts.some((own) => host === own || host.endsWith(`.${own}`));
-}
+import { isHostOf, SITES } from "./table";
 
 /** The site at `host`, or the software that `document` shows. */
 export function siteAt(host: string, document: Document): Site | null {

@@ -5,12 +5,15 @@ import type { Editor } from "../editors/editor";
 import type { EnterDoes } from "../hold/enter";
 import { describeField } from "./describe";
 import { isComposer } from "./fields";
-import { contains, find, isElement } from "./tree";
+import { contains, find, isConnected, isElement } from "./tree";
+import { own } from "../own";
 
 export interface Composer {
   /** Distinguishes composers in subjects; says nothing about the page. */
   readonly id: number;
   readonly root: HTMLElement;
+  /** Name of the kind that `editor` was opened by. */
+  kind: string;
   editor: Editor;
   /** What Enter was seen to do here. */
   learned: EnterDoes;
@@ -18,7 +21,8 @@ export interface Composer {
   readonly ignored: Set<string>;
 }
 
-const CANDIDATES = "textarea, input, [contenteditable], [role=textbox]";
+/** `body`: of a document in design mode, which nothing in its markup tells. */
+const CANDIDATES = "textarea, input, [contenteditable], [role=textbox], body";
 
 export class Composers {
   private readonly known = new WeakMap<HTMLElement, Composer>();
@@ -34,11 +38,14 @@ export class Composers {
     const known = this.known.get(root);
     if (known !== undefined) {
       // An editor may have been started on a plain field since.
-      if (known.editor.kind !== kind.name) known.editor = kind.open(root);
+      if (known.kind !== kind.name) {
+        known.kind = kind.name;
+        known.editor = kind.open(root);
+      }
       return known;
     }
     this.count += 1;
-    const composer: Composer = { id: this.count, root, editor: kind.open(root), learned: "unknown", ignored: new Set() };
+    const composer: Composer = { id: this.count, root, kind: kind.name, editor: kind.open(root), learned: "unknown", ignored: new Set() };
     this.known.set(root, composer);
     return composer;
   }
@@ -51,7 +58,7 @@ export class Composers {
   /** The composer used last, if the page still has it. */
   get last(): Composer | null {
     const composer = this.used?.deref();
-    return composer?.root.isConnected === true ? composer : null;
+    return composer !== undefined && isConnected(composer.root) ? composer : null;
   }
 
   /** Every composer under `scope` that a person can see and that holds text, the last used one even when it is hidden by now. */
@@ -78,6 +85,6 @@ export function isFilled(composer: Composer): boolean {
 
 function isShown(root: HTMLElement): boolean {
   if (!isElement(root)) return false;
-  const box = root.getBoundingClientRect();
-  return box.width > 0 && box.height > 0 && root.checkVisibility({ visibilityProperty: true });
+  const box = own(root).getBoundingClientRect();
+  return box.width > 0 && box.height > 0 && own(root).checkVisibility({ visibilityProperty: true });
 }

@@ -1,13 +1,20 @@
 // Walking the composed tree: across shadow roots, slots and same-origin frames, with the DOM's own methods so that a page whose form has
 // a field called `matches` or `parentNode` can't mislead us. Knows nothing of composers; only reads.
 
+import { own } from "../own";
+
 const ELEMENT = 1;
 const DOCUMENT = 9;
 const FRAGMENT = 11;
 
 /** Elements of other same-origin frames come from another realm, so `instanceof` can't tell them. */
 export function isElement(value: unknown): value is HTMLElement {
-  return typeof value === "object" && value !== null && "nodeType" in value && value.nodeType === ELEMENT;
+  return typeof value === "object" && value !== null && typeOf(value) === ELEMENT;
+}
+
+function typeOf(value: object): number {
+  const node = own(value);
+  return "nodeType" in node ? (node.nodeType as number) : 0;
 }
 
 const matchesOf = Element.prototype.matches;
@@ -44,7 +51,7 @@ export function attribute(element: Element, name: string): string {
 }
 
 function query(root: Node, selector: string): readonly HTMLElement[] {
-  switch (root.nodeType) {
+  switch (typeOf(root)) {
     case ELEMENT:
       return [...queryElement.call(root as Element, selector)] as HTMLElement[];
     case DOCUMENT:
@@ -58,11 +65,12 @@ function query(root: Node, selector: string): readonly HTMLElement[] {
 
 /** The parent in the flat tree a reader sees: slot before host, host for a shadow root, frame element for a document. */
 export function parent(node: Node): Node | null {
-  if (isElement(node) && node.assignedSlot !== null && node.assignedSlot !== undefined) return node.assignedSlot;
+  const slot = isElement(node) ? own(node).assignedSlot : null;
+  if (slot !== null) return slot;
   const above = parentOf?.call(node) as Node | null | undefined;
   if (above === null || above === undefined) {
-    if (node.nodeType === FRAGMENT && "host" in node) return node.host as Node;
-    if (node.nodeType === DOCUMENT) return frameOf(node as Document);
+    if (typeOf(node) === FRAGMENT && "host" in node) return node.host as Node;
+    if (typeOf(node) === DOCUMENT) return frameOf(node as Document);
     return null;
   }
   return above;
@@ -95,9 +103,10 @@ export function contains(outer: Node, inner: Node): boolean {
 
 /** The shadow root of `element`, open or closed; null where it has none. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot !== null) return element.shadowRoot;
+  const { shadowRoot, localName } = own(element);
+  if (shadowRoot !== null) return shadowRoot;
   // Closed roots are open to extensions; only custom elements are asked, because asking every element of a big page takes time.
-  if (!element.localName.includes("-")) return null;
+  if (!localName.includes("-")) return null;
   try {
     return typeof chrome.dom?.openOrClosedShadowRoot === "function" ? chrome.dom.openOrClosedShadowRoot(element as HTMLElement) : ((element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot ?? null);
   } catch {
@@ -117,7 +126,8 @@ function documentOf(frame: Element): Document | null {
 export function find(root: Node, selector: string): HTMLElement[] {
   const found = [...query(root, selector)];
   for (const element of query(root, "*")) {
-    const inner = element.localName === "iframe" || element.localName === "frame" ? documentOf(element) : shadowOf(element);
+    const { localName } = own(element);
+    const inner = localName === "iframe" || localName === "frame" ? documentOf(element) : shadowOf(element);
     if (inner !== null) found.push(...find(inner, selector));
   }
   return found;

@@ -25,7 +25,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["ABSK", "bedrock-api-key-"]),
         pattern: r"(?-u)\b(ABSK[A-Za-z0-9+/]{109,269}={0,2}|bedrock-api-key-[A-Za-z0-9+/=]{40,})",
         reach: Reach { before: 0, after: 300 },
-        positive: &[concat!("ABS", "KQmVkcm9ja0FQSUtleShOOyQ19AW36B0rhIxNck42O94XZfTa+FzqveU4NefAISbFvThEWyrG80Ws9OYLK2iBfUtcrE1+eHvu6RTXMa7YtP2FD0CQCt38aYW0uWBCXP9k"), concat!("bedrock-api", "-key-U+mMvu+AKsIRsiXD9JF4lsNd3bVwVLzckP/UHq7O2ZMvJC+GafeMIaW0kfNU")],
+        positive: &[
+            concat!(
+                "ABS",
+                "KQmVkcm9ja0FQSUtleShOOyQ19AW36B0rhIxNck42O94XZfTa+FzqveU4NefAISbFvThEWyrG80Ws9OYLK2iBfUtcrE1+eHvu6RTXMa7YtP2FD0CQCt38aYW0uWBCXP9k"
+            ),
+            concat!("bedrock-api", "-key-U+mMvu+AKsIRsiXD9JF4lsNd3bVwVLzckP/UHq7O2ZMvJC+GafeMIaW0kfNU"),
+        ],
         negative: &["ABSK", "bedrock-api-key-"],
         ..SECRET
     },
@@ -43,7 +49,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
             concat!("aws_secret_access_key = «4z8VYmVjI0rQIIjkf5Na", "YwwoJ83cSdmI+UG2gFkw»"),
             concat!("AKI", "A55JK36JQ2L4A3U6J / «Rt3LJjQOXz4ul6t/JuBZw5CFzxpC+91W80CsAQUy»"),
         ],
-        negative: &["aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "aws commit 3f1c9e2d7b6a4850ff21c6d0e9b7a8135c4e2f90", "AWS_SECRET_ACCESS_KEY=changeme"],
+        negative: &[
+            "aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
+            "aws commit 3f1c9e2d7b6a4850ff21c6d0e9b7a8135c4e2f90",
+            "AWS_SECRET_ACCESS_KEY=changeme",
+        ],
         ..SECRET
     },
     Detector {
@@ -64,11 +74,17 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read, change and delete what is stored there.",
         source: "https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage",
         gate: Gate::Literals(&["AccountKey=", "SharedAccessKey="]),
-        pattern: r#"(?-u)((?:DefaultEndpointsProtocol=https?|Endpoint=sb://(?u:[^\x80-\xff\s"']){0,80}|BlobEndpoint=(?u:[^\x80-\xff\s"';]){4,90}|HostName=(?u:[^\x80-\xff\s"';]){4,90});?(?u:[^\x80-\xff\s"']){0,160}(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2}(?:;[A-Za-z]+=(?u:[^\x80-\xff\s"';]){2,80})*|(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2})"#,
+        pattern: r#"(?-u)((?:DefaultEndpointsProtocol=https?|Endpoint=sb://(?u:[^\x80-\xff \t-\r"']){0,80}|BlobEndpoint=(?u:[^\x80-\xff \t-\r"';]){4,90}|HostName=(?u:[^\x80-\xff \t-\r"';]){4,90});?(?u:[^\x80-\xff \t-\r"']){0,160}(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2}(?:;[A-Za-z]+=(?u:[^\x80-\xff \t-\r"';]){2,80})*|(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2})"#,
         reach: Reach { before: 200, after: 240 },
         positive: &[
-            concat!("DefaultEndpointsProtocol=https;AccountName=stprodwe04;Account", "Key=TehVDKZPpCTsW/RbDLr8wWHHvBpTmrzAnpZLyJnB9KHGQVG0SahgZRZVWyz0spCgohCEI6i1WPGuDFbsPpKapY==;EndpointSuffix=core.windows.net"),
-            concat!("Endpoint=sb://orders-bus.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccess", "Key=yFxHZxZ+GWXF3Sb4URc3sLpIVWZsNYDp8PbTLw6MFIP="),
+            concat!(
+                "DefaultEndpointsProtocol=https;AccountName=stprodwe04;Account",
+                "Key=TehVDKZPpCTsW/RbDLr8wWHHvBpTmrzAnpZLyJnB9KHGQVG0SahgZRZVWyz0spCgohCEI6i1WPGuDFbsPpKapY==;EndpointSuffix=core.windows.net"
+            ),
+            concat!(
+                "Endpoint=sb://orders-bus.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccess",
+                "Key=yFxHZxZ+GWXF3Sb4URc3sLpIVWZsNYDp8PbTLw6MFIP="
+            ),
         ],
         negative: &["AccountKey=<key>", "DefaultEndpointsProtocol=https;AccountName=x;AccountKey=;"],
         ..SECRET
@@ -82,7 +98,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{100,160})\b|(?i:cloudflare|cf)[A-Za-z_\s.\-]{0,40}(?i:key|token)[\x22'\s:=]{1,5}([A-Za-z0-9_\-]{37,45})\b",
         reach: Reach { before: 0, after: 220 },
         validator: key_material,
-        positive: &[concat!("CLOUDFLARE_API_TOKEN=«IjEusNuuan2R8N8D7iqK", "eoaukt8iM988CeKICDte»"), concat!("v1.", "0-048134d5aee3ed7d956a964e-4f4b410c8e3618d1a63b26beb4a90ec00baf2de9cd7db33e7579e7b14b804fc59e000c1588bb894131d94a44a282c09c788bd32a2de9461d1fc0052057f2c8562800148ad2677b1d37")],
+        positive: &[
+            concat!("CLOUDFLARE_API_TOKEN=«IjEusNuuan2R8N8D7iqK", "eoaukt8iM988CeKICDte»"),
+            concat!(
+                "v1.",
+                "0-048134d5aee3ed7d956a964e-4f4b410c8e3618d1a63b26beb4a90ec00baf2de9cd7db33e7579e7b14b804fc59e000c1588bb894131d94a44a282c09c788bd32a2de9461d1fc0052057f2c8562800148ad2677b1d37"
+            ),
+        ],
         negative: &["CLOUDFLARE_API_TOKEN=${CF_TOKEN}", "v1.0-beta", "cloudflare key rotation"],
         ..SECRET
     },
@@ -93,7 +115,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
         gate: Gate::Literals(&["dop_v1_", "doo_v1_", "dor_v1_"]),
         pattern: r"(?-u)\b(do[opr]_v1_[a-f0-9]{8,64}(?:\s[a-f0-9]{8,56}){0,4})\b",
-        positive: &[concat!("dop_", "v1_f76819f6ad4cfc60e20399908f61b71381c0136313aa1c4482ff0be120fcfded"), concat!("dor_", "v1_39cfabe0df54055d3c0bcf7f7ef159831ffeb3b216edff758bdeb0956d4e4349")],
+        positive: &[
+            concat!("dop_", "v1_f76819f6ad4cfc60e20399908f61b71381c0136313aa1c4482ff0be120fcfded"),
+            concat!("dor_", "v1_39cfabe0df54055d3c0bcf7f7ef159831ffeb3b216edff758bdeb0956d4e4349"),
+        ],
         negative: &["dop_v1_", "dop_v1_xxxxxxxx"],
         ..SECRET
     },
@@ -105,7 +130,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["FlyV1 ", "fo1_", "fm2_"]),
         pattern: r"(?-u)\b((?:FlyV1\s)?fm2_[A-Za-z0-9+/=,_]{40,600}|fo1_[A-Za-z0-9_\-]{40,50})",
         reach: Reach { before: 8, after: 620 },
-        positive: &[concat!("fo", "1_0Lt7knZxVHlTxQc3DIfmwm_IkA8n6O7pcWtMVqiMLMO"), concat!("fm", "2_LkuyAid+skhvrerYPqSUKxv6FNbehsvas5iNSOqt5wKvCJDIEa8wqcYhMfda4bhXQ62Gv5B3cbksg64+uBu/uEnaFa/c8GBwAPnc")],
+        positive: &[
+            concat!("fo", "1_0Lt7knZxVHlTxQc3DIfmwm_IkA8n6O7pcWtMVqiMLMO"),
+            concat!("fm", "2_LkuyAid+skhvrerYPqSUKxv6FNbehsvas5iNSOqt5wKvCJDIEa8wqcYhMfda4bhXQ62Gv5B3cbksg64+uBu/uEnaFa/c8GBwAPnc"),
+        ],
         negative: &["fo1_", "FlyV1 token"],
         ..SECRET
     },
@@ -128,7 +156,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["GOCSPX-", "ya29.", "1//0"]),
         pattern: r"(?-u)\b(GOCSPX-[A-Za-z0-9_\-]{26,30}|ya29\.[A-Za-z0-9_\-]{40,300}|1//0[A-Za-z0-9_\-]{40,120})",
         reach: Reach { before: 0, after: 320 },
-        positive: &[concat!("GOC", "SPX-zw5kpu4QtSJ8U1tTHhqba8JclU3K"), concat!("ya", "29.a0FR_nsvyvZcPN66K66HRsniHFJSqobZZ-gvkrhlGHTDUbTlyf3rwDSaqGGiisNE-0SOxjOjeNSOq60jaf47tEu8YZ3yxFGROLcHSbwwPnbQIyjsh-jayTKCxK")],
+        positive: &[
+            concat!("GOC", "SPX-zw5kpu4QtSJ8U1tTHhqba8JclU3K"),
+            concat!(
+                "ya",
+                "29.a0FR_nsvyvZcPN66K66HRsniHFJSqobZZ-gvkrhlGHTDUbTlyf3rwDSaqGGiisNE-0SOxjOjeNSOq60jaf47tEu8YZ3yxFGROLcHSbwwPnbQIyjsh-jayTKCxK"
+            ),
+        ],
         negative: &["GOCSPX-", "ya29.", "1//0"],
         ..SECRET
     },
@@ -139,7 +173,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://devcenter.heroku.com/articles/authentication",
         gate: Gate::Literals(&["HRKU-", "heroku"]),
         pattern: r"(?-u)\b(HRKU-[A-Za-z0-9_\-]{30,64})|(?i:heroku)[A-Za-z_\s.\-]{0,30}(?i:key|token)[\x22'\s:=]{1,5}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b",
-        positive: &[concat!("HRK", "U-AA4hae34_iaPe1VzLXaIQf7xMbX2S-DNpXIMDWTB8yg1UdgPg8D25Xkal13B"), concat!("HEROKU_API_", "KEY=«a89cb478-a434-4929-be3f-8e199c45cc7d»")],
+        positive: &[
+            concat!("HRK", "U-AA4hae34_iaPe1VzLXaIQf7xMbX2S-DNpXIMDWTB8yg1UdgPg8D25Xkal13B"),
+            concat!("HEROKU_API_", "KEY=«a89cb478-a434-4929-be3f-8e199c45cc7d»"),
+        ],
         negative: &["heroku git:remote", "HEROKU_API_KEY=00000000-0000-0000-0000-000000000000"],
         ..SECRET
     },
@@ -172,7 +209,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://tailscale.com/kb/1085/auth-keys",
         gate: Gate::Literals(&["tskey-"]),
         pattern: r"(?-u)\b(tskey-(?:[a-z]+-)?[A-Za-z0-9]{6,20}(?:CNTRL)?-[A-Za-z0-9]{20,40})\b",
-        positive: &[concat!("tskey-au", "th-k5KOYpfPGSvCNTRL-L7TQhX1gEazOtL0CDMxB8CT5PgijJGGT"), concat!("tskey-ap", "i-kqbylZ1vsf2CNTRL-GqTXMlzOmoXt82dRXpPcCUQeqFWGcmxn")],
+        positive: &[
+            concat!("tskey-au", "th-k5KOYpfPGSvCNTRL-L7TQhX1gEazOtL0CDMxB8CT5PgijJGGT"),
+            concat!("tskey-ap", "i-kqbylZ1vsf2CNTRL-GqTXMlzOmoXt82dRXpPcCUQeqFWGcmxn"),
+        ],
         negative: &["tskey-auth-", "tskey-auth-<key>"],
         ..SECRET
     },

@@ -12,7 +12,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can sign in to the database.",
         source: "https://www.connectionstrings.com/",
         gate: Gate::Literals(&["password=", "pwd=", "password =", "pwd ="]),
-        pattern: r#"(?i-u)((?:\b(?:server|data\ssource|host|user\s?id|uid|user|username|database|initial\scatalog|driver|provider|dsn|port|dbname|account|addr|address)\s?=\s?(?u:[^;\n"'\s]+)[;\s]\s?)+(?:password|pwd)\s?=\s?(?u:[^;\s"'`]+))"#,
+        pattern: r#"(?i-u)((?:\b(?:server|data\ssource|host|user\s?id|uid|user|username|database|initial\scatalog|driver|provider|dsn|port|dbname|account|addr|address)\s?=\s?(?u:[^;\n"' \t-\r]+)[;\s]\s?)+(?:password|pwd)\s?=\s?(?u:[^; \t-\r"'`]+))"#,
         reach: Reach { before: 240, after: 90 },
         validator: connection_string,
         worth: Worth { shape: 93, proved: 96, cued: 96 },
@@ -20,7 +20,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "Server=sql-dms01;Database=Ledger_Prod;User Id=svc_dms;Password=Br1ef&Tidy_88",
             "host=pg7.ravenholt.de port=5432 dbname=orders user=app password=H4rbour-Seal",
         ],
-        negative: &["Server=<host>;Database=<db>;User Id=<you>;Password=<yours>", "host=localhost user=postgres password=postgres", "the password= part is missing"],
+        negative: &[
+            "Server=<host>;Database=<db>;User Id=<you>;Password=<yours>",
+            "host=localhost user=postgres password=postgres",
+            "the password= part is missing",
+        ],
         ..SECRET
     },
     Detector {
@@ -29,10 +33,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can sign in to the database.",
         source: "https://docs.oracle.com/javase/tutorial/jdbc/basics/connecting.html",
         gate: Gate::Literals(&["jdbc:"]),
-        pattern: r#"(?i-u)\b(jdbc:[a-z0-9:]{2,30}//?(?u:[^\s"'`<>]{3,200}?)[?;&:](?:password|pwd)=(?u:[^\s"'`<>&;]{4,64})|jdbc:oracle:thin:(?u:[^\s"'`<>/]{2,40})/(?u:[^\s"'`<>@]{4,64})@(?u:[^\s"'`<>]{3,100}))"#,
+        pattern: r#"(?i-u)\b(jdbc:[a-z0-9:]{2,30}//?(?u:[^ \t-\r"'`<>]{3,200}?)[?;&:](?:password|pwd)=(?u:[^ \t-\r"'`<>&;]{4,64})|jdbc:oracle:thin:(?u:[^ \t-\r"'`<>/]{2,40})/(?u:[^ \t-\r"'`<>@]{4,64})@(?u:[^ \t-\r"'`<>]{3,100}))"#,
         reach: Reach { before: 0, after: 340 },
         validator: connection_string,
-        positive: &["jdbc:snowflake://kvb-prod.ravenholt.de/?user=etl_kees&password=Stroopwafel#77", "jdbc:oracle:thin:ledger/W1nter_Harbour@db4.ravenholt.de:1521:ORCL"],
+        positive: &[
+            "jdbc:snowflake://kvb-prod.ravenholt.de/?user=etl_kees&password=Stroopwafel#77",
+            "jdbc:oracle:thin:ledger/W1nter_Harbour@db4.ravenholt.de:1521:ORCL",
+        ],
         negative: &["jdbc:postgresql://localhost/test", "jdbc:mysql://host/db?user=root&password=password"],
         ..SECRET
     },
@@ -42,7 +49,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can sign in where it points to.",
         source: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
         gate: Gate::Literals(&["://", " : //"]),
-        pattern: r#"(?-u)\b([a-z][a-z0-9+.\-]{1,20}\s?:\s?//\s?(?u:[^\s/@:"'`<>]*)\s?:\s?(?u:[^\s@"'`<>]+)\s?@\s?[A-Za-z0-9_.\-]+(?:\s?:\s?\d{2,5})?(?:(?:\s?/\s?|\?)[!#-&(-;=?-_a-z{}~]*)?)"#,
+        pattern: r#"(?-u)\b([a-z][a-z0-9+.\-]{1,20}\s?:\s?//\s?(?u:[^ \t-\r/@:"'`<>]*)\s?:\s?(?u:[^ \t-\r@"'`<>]+)\s?@\s?[A-Za-z0-9_.\-]+(?:\s?:\s?\d{2,5})?(?:(?:\s?/\s?|\?)[!#-&(-;=?-_a-z{}~]*)?)"#,
         reach: Reach { before: 24, after: 300 },
         validator: url_credentials,
         worth: Worth { shape: 84, proved: 95, cued: 95 },
@@ -52,7 +59,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "mongodb+srv://ingest:LIzPRyI9eOw0@cluster-prod.f3qzk.mongodb.net/orders",
             "https://deploy:Wint3rHarbour@git.ravenholt.de/ops.git",
         ],
-        negative: &["postgres://postgres:postgres@localhost:5432/postgres", "https://user:password@host/path", "mongodb+srv://<usuario>:<senha>@<cluster>.mongodb.net/test", "see https://ravenholt.de/a:b and mail us @ravenholt"],
+        negative: &[
+            "postgres://postgres:postgres@localhost:5432/postgres",
+            "https://user:password@host/path",
+            "mongodb+srv://<usuario>:<senha>@<cluster>.mongodb.net/test",
+            "see https://ravenholt.de/a:b and mail us @ravenholt",
+        ],
         ..SECRET
     },
 ];

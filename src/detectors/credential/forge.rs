@@ -13,7 +13,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
         gate: Gate::Literals(&["ATATT3", "ATBB", "ATCTT3"]),
         pattern: r"(?-u)\b((?:ATATT3|ATCTT3)[A-Za-z0-9_\-]{28,240}(?:=[A-F0-9]{8})?|ATBB[A-Za-z0-9]{24,60})",
-        positive: &[concat!("ATAT", "T3xFfGF06kixel8mv_ufZYbjzVMYGTTIVzvsTm06YOb6gMs6WiSpT__Vcfqcs6nbQ_KJkwrmGuXGNxzqiZE-xIkbiwyWWiIalOmB2Dy9mX3-sujn44nTakLP2Naan5PJ8FlHhVuPwnAfeRmL_h7QtvRPzygXj8fww2dHILtgxDcT6_S8Kl=1A2B9F04"), concat!("AT", "BBi00xt9WxDLFCFHBSeVBXtJQtfYLFE6nY")],
+        positive: &[
+            concat!(
+                "ATAT",
+                "T3xFfGF06kixel8mv_ufZYbjzVMYGTTIVzvsTm06YOb6gMs6WiSpT__Vcfqcs6nbQ_KJkwrmGuXGNxzqiZE-xIkbiwyWWiIalOmB2Dy9mX3-sujn44nTakLP2Naan5PJ8FlHhVuPwnAfeRmL_h7QtvRPzygXj8fww2dHILtgxDcT6_S8Kl=1A2B9F04"
+            ),
+            concat!("AT", "BBi00xt9WxDLFCFHBSeVBXtJQtfYLFE6nY"),
+        ],
         negative: &["ATATT3", "atbbq", "FLATBBOX"],
         ..SECRET
     },
@@ -47,7 +53,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
         gate: Gate::Literals(&["github_pat_"]),
         pattern: r"(?-u)\b(github_pat_[A-Za-z0-9_]{36,255})\b",
-        positive: &[concat!("github_pa", "t_11TQ7GAPD149UM09CHNMBQ_FxKwau255PFiTdCx1YoFRfvR1AQbg9U2VPbnQAVTgFVFmJgvyO6yfqAUAOv"), concat!("github_pa", "t_113T2XXWUOTZVX51RPYQWZ_wHToAKsknTiXnOCRYsI8heY9HYqDBlD4ylUGdSEmRNjUV07WoWxz0O4wskg")],
+        positive: &[
+            concat!("github_pa", "t_11TQ7GAPD149UM09CHNMBQ_FxKwau255PFiTdCx1YoFRfvR1AQbg9U2VPbnQAVTgFVFmJgvyO6yfqAUAOv"),
+            concat!("github_pa", "t_113T2XXWUOTZVX51RPYQWZ_wHToAKsknTiXnOCRYsI8heY9HYqDBlD4ylUGdSEmRNjUV07WoWxz0O4wskg"),
+        ],
         negative: &["github_pat_", "github_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
         ..SECRET
     },
@@ -68,7 +77,9 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "GitLab token",
         why: "Whoever reads it can act in your projects or run jobs in your name.",
         source: "https://docs.gitlab.com/ee/security/tokens/#token-prefixes",
-        gate: Gate::Literals(&["glpat-", "gldt-", "glrt-", "glcbt-", "glptt-", "glft-", "glimt-", "glagent-", "glsoat-", "gloas-", "glffct-"]),
+        gate: Gate::Literals(&[
+            "glpat-", "gldt-", "glrt-", "glcbt-", "glptt-", "glft-", "glimt-", "glagent-", "glsoat-", "gloas-", "glffct-",
+        ]),
         pattern: r"(?-u)\b(gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|oas|ffct)-[A-Za-z0-9_\-]{18,64}(?:\.[A-Za-z0-9._\-]{5,40})?)",
         positive: &[concat!("glpa", "t-JnWuTonh-n8Ou_w0k-HT"), concat!("glr", "t-t_8JUc__zXIUWLWqMEP8")],
         negative: &["glpat-", "glpat-<your-token>", "glpat-xxxxxxxxxxxxxxxxxxxx"],
@@ -81,7 +92,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key",
         gate: Gate::Literals(&["AKCp", "cmVmdGtuO"]),
         pattern: r"(?-u)\b(AKCp[A-Za-z0-9]{60,90}|cmVmdGtuO[A-Za-z0-9]{50,70})\b",
-        positive: &[concat!("AK", "Cp8ajpOMyl6mn2W0Orvw7JpEdJLFKXWUTRtpY3cyETZyclffGutdfqdnthJToR3aAl9lio8"), concat!("cmVmdGt", "uOjrIQLRK5CNKui32pWHeN16FDB7YzILMTJ3x3xtP05BYsfPmyeFjImMU")],
+        positive: &[
+            concat!("AK", "Cp8ajpOMyl6mn2W0Orvw7JpEdJLFKXWUTRtpY3cyETZyclffGutdfqdnthJToR3aAl9lio8"),
+            concat!("cmVmdGt", "uOjrIQLRK5CNKui32pWHeN16FDB7YzILMTJ3x3xtP05BYsfPmyeFjImMU"),
+        ],
         negative: &["AKCp", "AKCporridge"],
         ..SECRET
     },
@@ -105,7 +119,16 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["pypi-AgE"]),
         pattern: r"(?-u)\b(pypi-AgE[A-Za-z0-9_\-]{40,400})",
         reach: Reach { before: 0, after: 420 },
-        positive: &[concat!("pypi-AgEIcHlwaS5v", "cmcCJwJl7oi3XXHc-X8pATvpMF8Rv6IWyk9ieBAMuPlxHi9_6S5geea-zAZbBHuQNqxBzNy-bMepMFgDhz_ZEw6SOR0ccgEb76R4XfnZ9nA_Mq2__qTHoUmDZ9nZE"), concat!("pypi-AgENdGVzdC5we", "XBpLm9yZwCyTAC8YJ1LkOOiYFB1KTFFxxHqmzvQMEK_btCO0xGWsF_DW6x1YIE1BcdFuEKwmxqnP07JIetLr-QbWiBMjr7wrLAoTSZnwa2lV6PjKjci-hbl43ODT-fG4X")],
+        positive: &[
+            concat!(
+                "pypi-AgEIcHlwaS5v",
+                "cmcCJwJl7oi3XXHc-X8pATvpMF8Rv6IWyk9ieBAMuPlxHi9_6S5geea-zAZbBHuQNqxBzNy-bMepMFgDhz_ZEw6SOR0ccgEb76R4XfnZ9nA_Mq2__qTHoUmDZ9nZE"
+            ),
+            concat!(
+                "pypi-AgENdGVzdC5we",
+                "XBpLm9yZwCyTAC8YJ1LkOOiYFB1KTFFxxHqmzvQMEK_btCO0xGWsF_DW6x1YIE1BcdFuEKwmxqnP07JIetLr-QbWiBMjr7wrLAoTSZnwa2lV6PjKjci-hbl43ODT-fG4X"
+            ),
+        ],
         negative: &["pypi-AgE", "pypi-agent"],
         ..SECRET
     },
@@ -116,7 +139,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://guides.rubygems.org/api-key-scopes/",
         gate: Gate::Literals(&["rubygems_"]),
         pattern: r"(?-u)\b(rubygems_[a-f0-9]{48})\b",
-        positive: &[concat!("rubygem", "s_bc6d21a780104d4c3c471efcb7ec283bd3a716e6eb4d39da"), concat!("rubygem", "s_03a503a04230587d54b1bf52575371c32889b9efbcab0df8")],
+        positive: &[
+            concat!("rubygem", "s_bc6d21a780104d4c3c471efcb7ec283bd3a716e6eb4d39da"),
+            concat!("rubygem", "s_03a503a04230587d54b1bf52575371c32889b9efbcab0df8"),
+        ],
         negative: &["rubygems_version", "rubygems_api_key"],
         ..SECRET
     },

@@ -15,7 +15,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b[Bb](?:asic|ASIC)\s+([A-Za-z0-9+/]{8,200}={0,2})",
         validator: basic_credentials,
         worth: Worth { shape: 40, proved: 92, cued: 50 },
-        positive: &[concat!("Authorization: Ba", "sic «ZGVwbG95Om1hbmdvLVBhcGF5YS04Mw==»"), concat!("auth is Ba", "sic «c3ZjX3Nob3A6VzFudGVyJEhhcmJvdXI=»")],
+        positive: &[
+            concat!("Authorization: Ba", "sic «ZGVwbG95Om1hbmdvLVBhcGF5YS04Mw==»"),
+            concat!("auth is Ba", "sic «c3ZjX3Nob3A6VzFudGVyJEhhcmJvdXI=»"),
+        ],
         negative: &["basic instinct", "Basic understanding", "Authorization: Basic <credentials>"],
         ..SECRET
     },
@@ -29,8 +32,15 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 0, after: 700 },
         validator: key_material,
         worth: Worth { shape: 60, proved: 93, cued: 90 },
-        positive: &[concat!("Authorization: Bea", "rer «9VI2FiohZHtBUMYgkFgAzcQrTrQP2iamiqSPohPM»"), concat!("curl -H 'Authorization: tok", "en «e20ba808e86cf66ebeeb22cc1f16b7d5692e03b2»'")],
-        negative: &["Authorization: Bearer YOUR_TOKEN_HERE", "Authorization: Bearer $TOKEN", "the bearer of bad news is internationally known"],
+        positive: &[
+            concat!("Authorization: Bea", "rer «9VI2FiohZHtBUMYgkFgAzcQrTrQP2iamiqSPohPM»"),
+            concat!("curl -H 'Authorization: tok", "en «e20ba808e86cf66ebeeb22cc1f16b7d5692e03b2»'"),
+        ],
+        negative: &[
+            "Authorization: Bearer YOUR_TOKEN_HERE",
+            "Authorization: Bearer $TOKEN",
+            "the bearer of bad news is internationally known",
+        ],
         ..SECRET
     },
     Detector {
@@ -38,13 +48,37 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Password on a command line",
         why: "Whoever reads it can sign in with it.",
         source: "https://dev.mysql.com/doc/refman/8.4/en/password-security-user.html",
-        gate: Gate::Literals(&["mysql", "mariadb", "sshpass", "curl", "psql", "redis-cli", "mongo", "sqlcmd", "ldapsearch", "smbclient", "rdesktop", "xfreerdp", "net use", "wget"]),
-        pattern: r#"(?-u)\b(?:mysql(?:dump|admin)?|mariadb|sshpass|redis-cli|mongo(?:sh|dump)?|sqlcmd|ldapsearch|smbclient|rdesktop|xfreerdp|net use|wget|curl|psql)\b(?u:[^|;]{0,120}?)(?:\s-p\s?|\s-P\s|\s-a\s|\s-w\s|\s/p:|--password[=\s]|\s(?:-u|--user)[=\s]?['"]?[A-Za-z0-9_.@\-]+:)['"]?((?u:[^\s'"`]{5,64}))"#,
+        gate: Gate::Literals(&[
+            "mysql",
+            "mariadb",
+            "sshpass",
+            "curl",
+            "psql",
+            "redis-cli",
+            "mongo",
+            "sqlcmd",
+            "ldapsearch",
+            "smbclient",
+            "rdesktop",
+            "xfreerdp",
+            "net use",
+            "wget",
+        ]),
+        pattern: r#"(?-u)\b(?:mysql(?:dump|admin)?|mariadb|sshpass|redis-cli|mongo(?:sh|dump)?|sqlcmd|ldapsearch|smbclient|rdesktop|xfreerdp|net use|wget|curl|psql)\b(?u:[^|;]{0,120}?)(?:\s-p\s?|\s-P\s|\s-a\s|\s-w\s|\s/p:|--password[=\s]|\s(?:-u|--user)[=\s]?['"]?[A-Za-z0-9_.@\-]+:)['"]?((?u:[^ \t-\r'"`]{5,64}))"#,
         reach: Reach { before: 0, after: 220 },
         validator: password,
         worth: Worth { shape: 78, proved: 92, cued: 92 },
-        positive: &["mysql -h db7 -u deploy -p'«Zw3tschgen!Kuchen»'", "sshpass -p «h4rbour_Seal77» ssh root@web1", "curl -u svc_report:«Wint3r-Kestrel9» https://reports.ravenholt.de/"],
-        negative: &["mysql -h 127.0.0.1 -u root -proot", "curl -u sk_test_your_key_here:", "mkdir -p src/main", "curl -X POST https://api.example.com"],
+        positive: &[
+            "mysql -h db7 -u deploy -p'«Zw3tschgen!Kuchen»'",
+            "sshpass -p «h4rbour_Seal77» ssh root@web1",
+            "curl -u svc_report:«Wint3r-Kestrel9» https://reports.ravenholt.de/",
+        ],
+        negative: &[
+            "mysql -h 127.0.0.1 -u root -proot",
+            "curl -u sk_test_your_key_here:",
+            "mkdir -p src/main",
+            "curl -X POST https://api.example.com",
+        ],
         ..PASSWORD
     },
     Detector {
@@ -52,12 +86,25 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "API key in a request",
         why: "Whoever reads it can use the service as you.",
         source: "https://swagger.io/docs/specification/v3_0/authentication/api-keys/",
-        gate: Gate::Literals(&["x-api-key", "x-auth", "private-token", "api-key:", "apikey:", "x-functions-key", "ocp-apim-subscription-key", "x-access-token", "cookie:"]),
+        gate: Gate::Literals(&[
+            "x-api-key",
+            "x-auth",
+            "private-token",
+            "api-key:",
+            "apikey:",
+            "x-functions-key",
+            "ocp-apim-subscription-key",
+            "x-access-token",
+            "cookie:",
+        ]),
         pattern: r"(?-u)\b(?i:x-api-key|x-auth(?:-token|-key)?|private-token|api-key|apikey|x-functions-key|ocp-apim-subscription-key|x-access-token|cookie:\s*[a-z_.\-]{2,24}(?:id|sess|session|token|auth))[\x22']?\s?[:=][\x22'\s]*([A-Za-z0-9._~+/\-]{16,300}={0,2})",
         reach: Reach { before: 0, after: 340 },
         validator: key_material,
         worth: Worth { shape: 65, proved: 92, cued: 90 },
-        positive: &[concat!("X-Api-", "Key: «VR5TxhKxvYb00gRTqEJNxwyAZxhGVlaN»"), concat!("curl -H \"PRIVATE-", "TOKEN: «zHCza0STMlWqBDKcU3KT»\"")],
+        positive: &[
+            concat!("X-Api-", "Key: «VR5TxhKxvYb00gRTqEJNxwyAZxhGVlaN»"),
+            concat!("curl -H \"PRIVATE-", "TOKEN: «zHCza0STMlWqBDKcU3KT»\""),
+        ],
         negative: &["X-Api-Key: <YOUR_KEY>", "x-api-key: $KEY", "X-Auth: YOUR_TOKEN_HERE"],
         ..SECRET
     },
@@ -73,8 +120,14 @@ pub(crate) const DETECTORS: &[Detector] = &[
         context: Context::NONE,
         worth: Worth { shape: 60, proved: 92, cued: 92 },
         positive: &[
-            concat!("eyJhbGciOiJIUzI1NiIsInR5cCI6", "IkpXVCJ9.eyJzdWIiOiI4ODQxIiwicm9sZSI6ImFkbWluIn0.DTz8PBQaU5Ck0q1yVeLT-o-Y0P38yLpfbX83vpwCg11"),
-            concat!("eyJhbGciOiJSUzI1NiIsImtpZCI6", "Ims3In0.eyJpc3MiOiJsZWRnZXIiLCJyb2xlIjoic3ZjIn0.J-7owFMSXn6ueTWpwfprHA5pd1J4AqW5XYoEeqhRGNhxrKtwFLNN9XPxPh-aGbUYkJimFBgRmBR3CElT"),
+            concat!(
+                "eyJhbGciOiJIUzI1NiIsInR5cCI6",
+                "IkpXVCJ9.eyJzdWIiOiI4ODQxIiwicm9sZSI6ImFkbWluIn0.DTz8PBQaU5Ck0q1yVeLT-o-Y0P38yLpfbX83vpwCg11"
+            ),
+            concat!(
+                "eyJhbGciOiJSUzI1NiIsImtpZCI6",
+                "Ims3In0.eyJpc3MiOiJsZWRnZXIiLCJyb2xlIjoic3ZjIn0.J-7owFMSXn6ueTWpwfprHA5pd1J4AqW5XYoEeqhRGNhxrKtwFLNN9XPxPh-aGbUYkJimFBgRmBR3CElT"
+            ),
         ],
         negative: &[
             "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c",

@@ -13,7 +13,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://developer.paypal.com/braintree/docs/guides/authorization/overview",
         gate: Gate::Literals(&["access_token$production$"]),
         pattern: r"(?-u)(access_token\$production\$[a-z0-9]{16}\$[a-f0-9]{32})\b",
-        positive: &[concat!("access_token$produc", "tion$vu03iqa1nl7sgbj5$80366053cdf24463bfa2d30c85ffdc59"), concat!("access_token$produc", "tion$45u7sq2qho9tlb9y$e402e1838025c55d1bc98a22e1c73847")],
+        positive: &[
+            concat!("access_token$produc", "tion$vu03iqa1nl7sgbj5$80366053cdf24463bfa2d30c85ffdc59"),
+            concat!("access_token$produc", "tion$45u7sq2qho9tlb9y$e402e1838025c55d1bc98a22e1c73847"),
+        ],
         negative: &["access_token$production$", "access_token$sandbox$abc"],
         ..SECRET
     },
@@ -35,7 +38,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://developer.squareup.com/docs/build-basics/access-tokens",
         gate: Gate::Literals(&["sq0atp-", "sq0csp-", "sq0idb-", "EAAA"]),
         pattern: r"(?-u)\b(sq0(?:atp|idb)-[A-Za-z0-9_\-]{22}|sq0csp-[A-Za-z0-9_\-]{43}|EAAA[A-Za-z0-9_\-]{60})",
-        positive: &[concat!("sq0at", "p-2UGZZRSjx0YyQE8Dzex4Oi"), concat!("EA", "AAEcikUmGXl8yvJ2zQPQm4X2-gYlWQULF8d4b0SNDpl6i9xbLMINtQ0XYWBDym")],
+        positive: &[
+            concat!("sq0at", "p-2UGZZRSjx0YyQE8Dzex4Oi"),
+            concat!("EA", "AAEcikUmGXl8yvJ2zQPQm4X2-gYlWQULF8d4b0SNDpl6i9xbLMINtQ0XYWBDym"),
+        ],
         negative: &["sq0atp-short", "EAAAAAA"],
         ..SECRET
     },
@@ -46,7 +52,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.stripe.com/keys",
         gate: Gate::Literals(&["sk_live_", "rk_live_", "sk_org_"]),
         pattern: r"(?-u)\b((?:sk|rk)_(?:live|org)_[A-Za-z0-9]{16,120}|(?:sk|rk)_live_[A-Za-z0-9]{2,8}(?:\s?[A-Za-z0-9]{4,8}){3,6})\b",
-        positive: &[concat!("sk_li", "ve_0r1ZWM1J2lCm2IASDnV7We0B"), concat!("rk_li", "ve_N8GYqosNbvlwizbqkR38xPvhquR3DGSFoimjVzRdvRJ9urKhWmt3pnPBCxtIAfPTcihBYI4UuyHneA1PwbYnWe7VMyuzQm3rvl")],
+        positive: &[
+            concat!("sk_li", "ve_0r1ZWM1J2lCm2IASDnV7We0B"),
+            concat!("rk_li", "ve_N8GYqosNbvlwizbqkR38xPvhquR3DGSFoimjVzRdvRJ9urKhWmt3pnPBCxtIAfPTcihBYI4UuyHneA1PwbYnWe7VMyuzQm3rvl"),
+        ],
         negative: &["sk_live_", "sk_live_xxxxxxxxxxxxxxxxxxxxxxxx", "pk_live_ is public"],
         ..SECRET
     },

@@ -45,7 +45,7 @@ const story = fc.array(happening, { maxLength: 40 }).chain((events) =>
       const link = links[at] ?? 0;
       const earlier = events[link];
       if (!("judgement" in event) || link >= at || earlier === undefined || !("judgement" in earlier)) return event;
-      return { ...event, judgement: earlier.judgement } as Happening;
+      return { ...event, judgement: earlier.judgement };
     }),
   ),
 );

@@ -15,7 +15,7 @@ let browser: Launched;
 let page: Page;
 
 before(async () => {
-  [site, bindings] = await Promise.all([startSite(), buildBindings()]);
+  [site, bindings] = await Promise.all([startSite(), buildBindings("chromium")]);
   browser = await launch(bindings.folder);
   page = await browser.context.newPage();
 });

@@ -32,3 +32,9 @@ export const SUBJECTS: readonly Subject[] = [
   { name: "ckeditor", kind: "ckeditor", lines: true, bold: true, undosAcrossFormat: 1 },
   { name: "codemirror", kind: "codemirror", lines: true, bold: false, undosAcrossFormat: 1 },
 ];
+
+/** The editors named in the environment, or all. */
+export function chosen(): readonly Subject[] {
+  const only = process.env["ONLY"]?.split(",");
+  return SUBJECTS.filter(({ name }) => only === undefined || only.includes(name));
+}

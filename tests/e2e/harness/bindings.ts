@@ -1,12 +1,11 @@
 // Drives the editor bindings where they live, in the isolated world of a content script: builds an extension of the real sources and
 // asks it questions from the test. The product's own tests do not use this; they run the shipped package.
 
-import { copyFile, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import type { Frame, Page } from "playwright-core";
 import { ANSWER, ASK, type Question, type Questions } from "./bindings/protocol.ts";
 
 const SOURCES = fileURLToPath(new URL("bindings", import.meta.url));
@@ -17,20 +16,27 @@ export interface Unpacked {
   remove(): Promise<void>;
 }
 
-export async function buildBindings(): Promise<Unpacked> {
+/** Anything that runs code in the page's own world. */
+export interface Asked {
+  evaluate<R, A>(run: (given: A) => R | Promise<R>, given: A): Promise<R>;
+}
+
+export async function buildBindings(browser: "chromium" | "firefox"): Promise<Unpacked> {
   const folder = await mkdtemp(path.join(tmpdir(), "unsaid-bindings-"));
   await build({ entryPoints: [path.join(SOURCES, "content.ts")], outfile: path.join(folder, "content.js"), bundle: true, format: "iife", target: "es2023", logLevel: "error" });
-  await copyFile(path.join(SOURCES, "manifest.json"), path.join(folder, "manifest.json"));
+  const manifest = JSON.parse(await readFile(path.join(SOURCES, "manifest.json"), "utf8")) as Record<string, unknown>;
+  const gecko = { host_permissions: ["<all_urls>"], browser_specific_settings: { gecko: { id: "bindings@test.invalid" } } };
+  await writeFile(path.join(folder, "manifest.json"), JSON.stringify(browser === "firefox" ? { ...manifest, ...gecko } : manifest));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 let asked = 0;
 
 /** Asks the content script of `scope` one question. Rejects with what it threw. */
-export async function ask<Q extends Question>(scope: Page | Frame, question: Q, ...input: Parameters<Questions[Q]>): Promise<ReturnType<Questions[Q]>> {
+export async function ask<Q extends Question>(scope: Asked, question: Q, ...input: Parameters<Questions[Q]>): Promise<ReturnType<Questions[Q]>> {
   asked += 1;
   const answer = await scope.evaluate(
-    ([asking, answering, id, message]) =>
+    ([asking, answering, id, message]: readonly [string, string, number, string]) =>
       new Promise<string>((resolve) => {
         // No named function in here: the test runner's compiler would give it a helper that the page does not have.
         const heard = new AbortController();

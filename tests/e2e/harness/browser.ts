@@ -14,6 +14,10 @@ export interface BrowserOptions {
   readonly reducedMotion?: "reduce" | "no-preference";
   /** Language of the browser's interface, which `chrome.i18n` follows. */
   readonly language?: string;
+  /** Further switches of the browser. */
+  readonly switches?: readonly string[];
+  /** Switches that automation sets and a person's browser does not have. */
+  readonly without?: readonly string[];
 }
 
 export interface Launched {
@@ -45,7 +49,9 @@ export async function launch(folder: string, options: BrowserOptions = {}): Prom
       `--lang=${options.language ?? "en-US"}`,
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
+      ...(options.switches ?? []),
     ],
+    ignoreDefaultArgs: [...(options.without ?? [])],
   });
   const thrown: string[] = [];
   const watch = (page: Page): void => void page.on("pageerror", (failure) => thrown.push(failure.stack ?? failure.message));

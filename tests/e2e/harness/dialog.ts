@@ -1,6 +1,7 @@
 // Eyes and hands for the extension's own interface, which stands in a closed shadow root: found in the accessibility tree by role and
 // name, as assistive technology finds it, and pressed with the real mouse. Nothing of the page or the extension is changed for it.
 import type { CDPSession, Frame, Page } from "playwright-core";
+import { Aside } from "./aside.ts";
 
 export interface Shown {
   readonly role: string;
@@ -19,6 +20,8 @@ export const UNCHECKED = "This post was not checked";
 export class Interface {
   private constructor(
     private readonly page: Page,
+    /** Beside the page's scripts. */
+    readonly aside: Aside,
     private readonly devtools: CDPSession,
     /** The frame to look in; null for the page's own. */
     private readonly frameId: string | null,
@@ -29,23 +32,25 @@ export class Interface {
   /** The interface in `scope`: the page, or one of its frames. */
   static async of(page: Page, scope: Page | Frame = page): Promise<Interface> {
     const context = page.context();
+    const aside = await Aside.of(page);
     const here = (): Promise<{ x: number; y: number }> => Promise.resolve({ x: 0, y: 0 });
-    if (scope === page || scope === page.mainFrame()) return new Interface(page, await ready(await context.newCDPSession(page)), null, here);
+    if (scope === page || scope === page.mainFrame()) return new Interface(page, aside, await ready(await context.newCDPSession(page)), null, here);
     const frame = scope as Frame;
     const element = await frame.frameElement();
     try {
       // A frame of another site has a process, and so a tree, of its own.
       const own = await ready(await context.newCDPSession(frame));
-      return new Interface(page, own, null, async () => {
+      return new Interface(page, aside, own, null, async () => {
         const box = await element.boundingBox();
         return { x: box?.x ?? 0, y: box?.y ?? 0 };
       });
     } catch {
       const session = await ready(await context.newCDPSession(page));
       const { frameTree } = await session.send("Page.getFrameTree");
-      const found = (frameTree.childFrames ?? []).find((child) => child.frame.name === frame.name() || child.frame.url === frame.url());
+      const name = await element.getAttribute("name");
+      const found = (frameTree.childFrames ?? []).find((child) => child.frame.name === name || child.frame.url === frame.url());
       if (found === undefined) throw new Error("the frame is not in the page");
-      return new Interface(page, session, found.frame.id, here);
+      return new Interface(page, aside, session, found.frame.id, here);
     }
   }
 
@@ -113,7 +118,7 @@ export class Interface {
     const deadline = Date.now() + PATIENCE;
     while (!(await probe())) {
       if (Date.now() > deadline) throw new Error(`never: ${what}`);
-      await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      await this.aside.frame();
     }
   }
 }

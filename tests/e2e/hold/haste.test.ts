@@ -185,6 +185,7 @@ describe("a text that changes", () => {
 describe("Enter where nobody said what it does", () => {
   it("is let through on harmless text, and learned: then it passes on any text", async () => {
     const person = await here.open("/editor/textarea");
+    await person.warmUp();
     await person.write("Dear all,");
     await person.page.keyboard.press("Enter");
     await person.page.keyboard.type(RISKY);
@@ -218,6 +219,7 @@ describe("Enter where nobody said what it does", () => {
 
   it("is learned where it sends", async () => {
     const person = await here.open("/editor/textarea?enter=send");
+    await person.warmUp();
     await person.write(HARMLESS);
     await person.page.keyboard.press("Enter");
     assert.equal((await person.posted()).text, HARMLESS);

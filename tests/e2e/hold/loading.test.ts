@@ -112,3 +112,52 @@ describe("the worker", () => {
     await person.leave();
   });
 });
+
+describe("a text that is too long", () => {
+  it("is said not to be checked, and posted once when the person says so", async () => {
+    const person = await here.open("/editor/textarea");
+    await person.warmUp();
+    const text = "ines@harbour-post.pt ".repeat(40_000).trim();
+    await person.page.evaluate((long) => window.editorUnderTest?.setText(long), text);
+    await activate(person.scope, "post-click");
+    await person.unchecked();
+    await person.ui.says("The text is too long to be checked in one go. Shorten it or post it in parts.");
+    await person.answer("Post unchecked");
+    assert.equal((await person.posted()).text.length, text.length);
+    assert.equal((await person.arrived()).length, 1);
+    await person.leave();
+  });
+});
+
+describe("an extension that was reloaded under an open page", () => {
+  it("keeps guarding with the scanner it has, and says so where it has none", async () => {
+    const own = await world();
+    const [used, fresh] = [await own.open("/editor/textarea"), await own.open("/editor/textarea")];
+    await used.page.bringToFront();
+    await used.warmUp();
+    const [worker] = own.browser.context.serviceWorkers();
+    assert.ok(worker !== undefined);
+    const gone = new Promise((resolve) => void worker.once("close", resolve));
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+    await gone;
+
+    await used.write(RISKY);
+    await activate(used.scope, "post-click");
+    await used.held();
+    await used.answer("Redact all");
+    await used.ui.says("Nothing confidential is left. You can post now.");
+    await activate(used.scope, "post-click");
+    assert.ok(!(await used.posted()).text.includes(RISKY));
+    await used.page.close();
+
+    own.site.clear();
+    await fresh.page.bringToFront();
+    await fresh.write(HARMLESS);
+    await activate(fresh.scope, "post-click");
+    await fresh.unchecked();
+    await fresh.answer("Post unchecked");
+    assert.equal((await fresh.posted()).text, HARMLESS);
+    assert.equal((await fresh.arrived()).length, 1);
+    await own.close();
+  });
+});

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Frame, Page } from "playwright-core";
 import { launch, type BrowserOptions, type Launched } from "../harness/browser.ts";
 import { BEFORE, Interface, UNCHECKED } from "../harness/dialog.ts";
+import { make } from "./made.ts";
 import { startSite, type Post, type Site } from "../../site/server.ts";
 import { field } from "../../site/triggers.ts";
 
@@ -21,21 +22,28 @@ export interface World {
   readonly browser: Launched;
   /** Opens a page of the site in a new tab. */
   open(path: string): Promise<Person>;
+  /** Opens a page made for the test: what is in its body. */
+  make(body: string): Promise<Person>;
   close(): Promise<void>;
 }
 
 export async function world(options: BrowserOptions = {}): Promise<World> {
   const site = await startSite();
   const browser = await launch(PACKAGE, options);
+  const visit = async (page: Page, path: string): Promise<Person> => {
+    await page.goto(site.url + path);
+    await page.evaluate(() => window.ready);
+    const scope = page.frame("composer") ?? page;
+    return new Person(site, browser, page, scope, await Interface.of(page, scope));
+  };
   return {
     site,
     browser,
-    async open(path) {
+    open: async (path) => visit(await browser.context.newPage(), path),
+    async make(body) {
       const page = await browser.context.newPage();
-      await page.goto(site.url + path);
-      await page.evaluate(() => window.ready);
-      const scope = page.frame("composer") ?? page;
-      return new Person(site, browser, page, scope, await Interface.of(page, scope));
+      await make(page, body);
+      return visit(page, "/made");
     },
     async close() {
       await browser.close();
@@ -66,6 +74,15 @@ export class Person {
     await this.page.keyboard.type(text);
   }
 
+  /** Uses the composer until the scanner has shown that it is there, and leaves it empty. */
+  async warmUp(): Promise<void> {
+    await this.write(SECRET);
+    await this.ui.says("1 confidential passage");
+    await this.page.keyboard.press("ControlOrMeta+A");
+    await this.page.keyboard.press("Delete");
+    await this.ui.says("Nothing confidential found");
+  }
+
   /** What has arrived by now, after every request that was made has been answered. */
   async arrived(): Promise<readonly string[]> {
     await this.settled();
@@ -75,8 +92,9 @@ export class Person {
   /** Waits until everything set off so far has reached the server. */
   async settled(): Promise<void> {
     // Two frames: what a click set off for the next task or frame has then been done.
-    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-    await this.page.evaluate(() => fetch("/api/settle"));
+    await this.ui.aside.frame();
+    await this.ui.aside.frame();
+    await this.ui.aside.run("fetch('/api/settle').then(({ ok }) => ok)");
   }
 
   /** Waits for the next post. */

@@ -118,7 +118,8 @@ for (const [kind, html] of [
     const word = "one ";
     await scene.page.keyboard.press("Home");
     for (let at = 0; at < word.length; at++) await scene.page.keyboard.press("ArrowRight");
-    await scene.page.evaluate("new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => { moved = 0; resolve() })))");
+    await scene.drawn();
+    await scene.page.evaluate("moved = 0");
     await scene.before({ passages: THREE, reasons: ["It is a test"] });
     const title = await scene.middle(await scene.find("heading", "Before you post"));
     await scene.page.mouse.dblclick(title.x, title.y);
@@ -126,7 +127,7 @@ for (const [kind, html] of [
     await scene.page.mouse.down();
     await scene.page.mouse.move(title.x + 80, title.y + 60);
     await scene.page.mouse.up();
-    for (const key of ["Control+a", "Shift+ArrowRight", "Tab", "End"]) await scene.page.keyboard.press(key);
+    for (const key of ["Control+a", "Control+z", "Backspace", "Delete", "x", "Shift+ArrowRight", "Tab", "End"]) await scene.page.keyboard.press(key);
     const radio = await scene.middle(await scene.find("radio", "It is a test"));
     await scene.page.mouse.click(radio.x, radio.y);
     assert.equal(await scene.focus(), "radio It is a test");

@@ -122,7 +122,7 @@ for (const type of ["pointerdown", "mousedown", "click"]) {
       const asking = await askingOn(type, `<!doctype html><title>Post</title><button id="post" style="position:fixed;left:${x - 20}px;top:${y - 10}px;width:40px;height:20px"></button>`, [CARD]);
       await asking.page.mouse.dblclick(x, y);
       await asking.find("alertdialog", "Before you post");
-      await asking.page.mouse.click(x, y, { clickCount: 3 });
+      await asking.pressAgain({ x, y }, 3);
       assert.equal(await asking.settled(), false);
       await asking.page.mouse.click(x, y);
       assert.equal(await asking.answer(), answer);

@@ -40,7 +40,7 @@ for (const modal of [false, true]) {
       ${modal ? "dialog.showModal(); box.focus()" : "field.focus()"}; stolen = 0;</script>` });
     await scene.before({ passages: THREE });
     await answers(scene);
-    assert.deepEqual(await scene.page.evaluate(() => [document.activeElement?.id, Reflect.get(window, "stolen")]), [modal ? "box" : "field", 0]);
+    assert.deepEqual(await scene.page.evaluate<unknown>("[document.activeElement.id, stolen]"), [modal ? "box" : "field", 0]);
     assert.equal(await scene.page.evaluate(() => document.querySelector("dialog")?.open), modal);
   });
 }
@@ -142,12 +142,12 @@ test("a page sees nothing of what is done in the dialog, and its field keeps wha
 test("a page that looks around finds one element with nothing in it", async () => {
   const scene = await stage.open({ html: BOX });
   await scene.before({ passages: THREE });
-  const found = await scene.page.evaluate(`(() => {
+  const found = await scene.page.evaluate<Record<string, unknown>>(`(() => {
     const host = ${HOST};
     const everything = [...document.querySelectorAll("*")].map((each) => each.outerHTML).join("");
     return { root: host.shadowRoot, markup: host.outerHTML, text: host.innerText, active: document.activeElement === host, leak: /4539|Marta|sk_live/.test(everything),
       point: document.elementFromPoint(innerWidth / 2, innerHeight / 2) === host, sheets: document.adoptedStyleSheets.length, selection: String(getSelection()) };
-  })()`) as Record<string, unknown>;
+  })()`);
   const { markup, ...rest } = found;
   assert.match(String(markup), /^<([a-z]+-[a-z]+)><\/\1>$/);
   assert.deepEqual(rest, { root: null, text: "", active: true, leak: false, point: true, sheets: 0, selection: "" });

@@ -1,11 +1,13 @@
 // Pictures of every state of the interface, for people to judge: `node --import tsx e2e/panel/shots.ts [name…]` in `tests/` writes
-// `dist/panel-shots/`. What can be checked by machine is in the tests beside this file.
-import { mkdir } from "node:fs/promises";
+// `dist/panel-shots/`; those of the popup need `./build.sh chrome` first. What can be checked by machine is in the tests beside this file.
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import type { Passage } from "../../../extension/content/panel/panel.ts";
-import { CARD, CLIENT, EMAIL, HOST, KEY, THREE, passage } from "./passages.ts";
+import { CARD, CLIENT, EMAIL, HOST, THREE, passage } from "./passages.ts";
+import { launch } from "../harness/browser.ts";
+import { openPopup } from "./popup.ts";
 import { raise, type Scene, type Stage } from "./stage.ts";
 
 const OUT = fileURLToPath(new URL("../../../dist/panel-shots/", import.meta.url));
@@ -72,6 +74,10 @@ const SHOTS: Readonly<Record<string, readonly [Look, Shot]>> = {
   "list-3": [{}, (scene) => list(scene, THREE)],
   "list-3-dark": [{ dark: true }, (scene) => list(scene, THREE)],
   "list-320": [{ width: 320, height: 640 }, (scene) => list(scene, LONG)],
+  "list-told": [{}, async (scene) => {
+    await list(scene, THREE);
+    await scene.beside(`panel.notify("This editor did not take the change. Your text is as you wrote it.", { label: "Copy redacted text", run() {} })`);
+  }],
   "list-empty": [{}, (scene) => list(scene, [])],
   "card": [{}, (scene) => card(scene, CARD)],
   "card-dark": [{ dark: true }, (scene) => card(scene, CLIENT)],
@@ -80,6 +86,13 @@ const SHOTS: Readonly<Record<string, readonly [Look, Shot]>> = {
   "notice": [{}, (scene) => notice(scene, `"3 passages redacted"`)],
   "notice-action": [{}, (scene) => notice(scene, `"This editor did not take the change. Your text is as you wrote it.", { label: "Copy redacted text", run() {} }`)],
   "notice-action-320-dark": [{ width: 320, height: 560, dark: true }, (scene) => notice(scene, `"This editor did not take the change. Your text is as you wrote it.", { label: "Copy redacted text", run() {} }`)],
+};
+
+/** What is worth seeing in every language: the longest words in the least room. */
+const TRANSLATED: typeof SHOTS = {
+  "before-3": [{}, ask([CARD, CLIENT], { reasons: REASONS })],
+  "before-320": [{ width: 320, height: 640 }, ask(THREE)],
+  "card": [{}, (scene) => card(scene, CLIENT)],
 };
 
 function list(scene: Scene, passages: readonly Passage[]): Promise<void> {
@@ -110,10 +123,48 @@ async function shoot(stage: Stage, name: string, look: Look, show: Shot): Promis
   await scene.page.close();
 }
 
-const wanted = process.argv.slice(2);
-await mkdir(OUT, { recursive: true });
-const stage = await raise();
-for (const [name, [look, show]] of Object.entries(SHOTS)) {
-  if (wanted.length === 0 || wanted.some((part) => name.includes(part))) await shoot(stage, name, look, show);
+/** The popup under the badge `text`, or as it is over `url` without one. */
+const POPUPS: Readonly<Record<string, { readonly text?: string; readonly url?: string; readonly dark?: boolean }>> = {
+  "popup-found-1": { text: "1" },
+  "popup-found-3": { text: "3" },
+  "popup-found-3-dark": { text: "3", dark: true },
+  "popup-found-many": { text: "99+" },
+  "popup-clear": {},
+  "popup-unchecked": { text: "!" },
+  "popup-unguarded": { url: "chrome://version/" },
+};
+
+async function shootPopups(names: readonly string[]): Promise<void> {
+  const stage = await raise();
+  const browser = await launch(fileURLToPath(new URL("../../../dist/chrome", import.meta.url)));
+  const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent("serviceworker"));
+  for (const name of names) {
+    const { text = "", url = stage.address, dark = false } = POPUPS[name] ?? {};
+    const page = await browser.context.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    await worker.evaluate(async (badge) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.action.setBadgeText({ tabId: tab?.id ?? 0, text: badge });
+    }, text);
+    const popup = await openPopup(browser.context, page, worker, dark);
+    await popup.lines();
+    await writeFile(join(OUT, `${name}.png`), await popup.screenshot());
+    await popup.close();
+  }
+  await browser.close();
+  await stage.close();
 }
-await stage.close();
+
+const asked = process.argv.slice(2);
+const wanted = (name: string): boolean => asked.length === 0 || asked.some((part) => name.includes(part));
+await mkdir(OUT, { recursive: true });
+for (const locale of ["en-US", "de", "fr", "es"]) {
+  const shots = Object.entries(locale === "en-US" ? SHOTS : TRANSLATED).map(([name, shot]) => [locale === "en-US" ? name : `${name}-${locale}`, shot] as const).filter(([name]) => wanted(name));
+  if (shots.length === 0) continue;
+  const stage = await raise({ locale });
+  for (const [name, [look, show]] of shots) await shoot(stage, name, look, show);
+  await stage.close();
+}
+const popups = Object.keys(POPUPS).filter(wanted);
+if (popups.length > 0) await shootPopups(popups);

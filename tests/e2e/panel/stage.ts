@@ -1,7 +1,8 @@
 // A browser with an extension that holds the panel and nothing else, a server for hostile pages, and the eyes to look into closed
 // shadow roots: the accessibility tree and the pierced document, both by the browser's own debugging protocol. Input is trusted.
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +13,7 @@ import { chromium, type BrowserContext, type CDPSession, type Page } from "playw
 import type { HoldQuestion, Passage, UncheckedQuestion } from "../../../extension/content/panel/panel.ts";
 
 const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** A page the server gives out: its markup and the headers it comes with. */
 export interface Served {
@@ -31,6 +33,8 @@ export interface Spoken {
 
 export interface Stage {
   readonly context: BrowserContext;
+  /** Of a page with nothing in it. */
+  readonly address: string;
   open(page: Served): Promise<Scene>;
   close(): Promise<void>;
 }
@@ -49,7 +53,7 @@ export async function raise({ scale = 1, locale = "en-US", touch = false }: Laun
   const server = createServer((request, response) => {
     const page = pages.get(request.url ?? "");
     response.writeHead(page ? 200 : 404, { "content-type": "text/html; charset=utf-8", ...page?.headers });
-    response.end(page?.html);
+    response.end(page?.html ?? "<!doctype html><title>Nothing here</title>");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -66,6 +70,7 @@ export async function raise({ scale = 1, locale = "en-US", touch = false }: Laun
   let last: Page | null = null;
   return {
     context,
+    address: `http://127.0.0.1:${port}/`,
     async open(page) {
       const path = `/${++served}`;
       pages.set(path, page);
@@ -177,7 +182,7 @@ export class Scene {
   /** Everything assistive technology can reach, in order. */
   async spoken(): Promise<Spoken[]> {
     const { nodes } = await this.devtools.send("Accessibility.getFullAXTree");
-    return nodes.filter((node) => !node.ignored && node.role).map((node) => {
+    return inOrder(nodes).filter((node) => !node.ignored && node.role).map((node) => {
       const state = (name: string): boolean => node.properties?.some((property) => property.name === name && property.value.value === true) ?? false;
       return {
         role: String(node.role?.value), name: String(node.name?.value ?? ""), description: String(node.description?.value ?? ""),
@@ -232,6 +237,18 @@ export class Scene {
     return this.inspect(await this.find(role, name), "function () { return this.textContent }");
   }
 
+  /** A press of the mouse that the browser counts as the `count`th in a row. */
+  async pressAgain({ x, y }: { readonly x: number; readonly y: number }, count: number): Promise<void> {
+    await this.page.mouse.move(x, y);
+    await this.page.mouse.down({ clickCount: count });
+    await this.page.mouse.up({ clickCount: count });
+  }
+
+  /** Waits until the page has drawn what happened before. */
+  async drawn(): Promise<void> {
+    await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+  }
+
   /** Runs a function on an element inside the closed root, in a world of its own where the page sees nothing. */
   async inspect<T>(element: Spoken, declaration: string): Promise<T> {
     const { object } = await this.devtools.send("DOM.resolveNode", { backendNodeId: element.node });
@@ -240,6 +257,32 @@ export class Scene {
     });
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value as T;
+  }
+
+  /**
+   * What axe-core finds fault with in an element of ours. It runs in a world of its own, in which the closed root that holds the
+   * element is made to look open.
+   */
+  async faults(element: Spoken): Promise<string[]> {
+    const { frameTree } = await this.devtools.send("Page.getFrameTree");
+    const { executionContextId } = await this.devtools.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "axe" });
+    await this.devtools.send("Runtime.evaluate", { contextId: executionContextId, expression: await readFile(AXE, "utf8") });
+    const { object } = await this.devtools.send("DOM.resolveNode", { backendNodeId: element.node, executionContextId });
+    const { result, exceptionDetails } = await this.devtools.send("Runtime.callFunctionOn", {
+      objectId: object.objectId ?? "",
+      functionDeclaration: `async function () {
+        const root = this.getRootNode();
+        Object.defineProperty(root.host, "shadowRoot", { get: () => root });
+        // Contrast is measured in accessible.test.ts: axe-core can't tell it where a root is closed.
+        const { violations, passes } = await axe.run(root.host, { resultTypes: ["violations"], rules: { "color-contrast": { enabled: false } } });
+        if (!passes.some((each) => each.id === "button-name")) return ["nothing was looked at"];
+        return violations.flatMap(({ id, nodes }) => nodes.map((node) => id + ": " + node.target.flat().join(" ") + " " + node.failureSummary));
+      }`,
+      returnByValue: true,
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value as string[];
   }
 
   /** Whether the window shows this colour at a spot. */
@@ -258,6 +301,13 @@ export class Scene {
       await this.page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     }
   }
+}
+
+/** The nodes of an accessibility tree in reading order. */
+function inOrder<N extends { readonly nodeId: string; readonly childIds?: string[]; readonly parentId?: string }>(nodes: readonly N[]): N[] {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const walk = (node: N): N[] => [node, ...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap(walk)];
+  return nodes.filter((node) => node.parentId === undefined).flatMap(walk);
 }
 
 /** Red, green and blue of a picture of one pixel. */

@@ -49,7 +49,8 @@ const answers: Answers = {
     const range = editor().range(span(start, end));
     if (range === null) return null;
     const { root } = editor();
-    return "value" in root && typeof root.value === "string" ? root.value.slice(range.startOffset, range.endOffset) : String(range);
+    if (range instanceof Range) return range.toString();
+    return "value" in root && typeof root.value === "string" ? root.value.slice(range.startOffset, range.endOffset) : null;
   },
   spanBoxes: (start, end) => editor().boxes(span(start, end)).map(plain),
   selection: () => editor().selection(),

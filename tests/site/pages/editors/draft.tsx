@@ -1,7 +1,7 @@
 // Draft.js, which keeps an immutable model and re-renders its DOM from it: Enter splits the block, Shift+Enter is a soft newline.
 
 import "draft-js/dist/Draft.css";
-import { ContentState, Editor, EditorState, getDefaultKeyBinding, RichUtils } from "draft-js";
+import { ContentState, Editor, EditorState, getDefaultKeyBinding, RichUtils, type SelectionState } from "draft-js";
 import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import type { EditorComponent } from "../composer-react";
@@ -20,7 +20,11 @@ export const component: EditorComponent = ({ wanted, expose }) => {
     expose({
       text: () => latest.current.getCurrentContent().getPlainText("\n"),
       setText: (text) => show(EditorState.moveSelectionToEnd(EditorState.push(latest.current, ContentState.createFromText(text), "insert-characters"))),
-      clear: () => show(EditorState.createEmpty()),
+      clear: () => {
+        // The new state must know whether the editor has the focus, or the first key typed into it loses its place.
+        const empty = EditorState.createEmpty();
+        show(EditorState.acceptSelection(empty, empty.getSelection().set("hasFocus", latest.current.getSelection().getHasFocus()) as SelectionState));
+      },
       focus: () => editor.current?.focus(),
       shown: () => element.querySelector<HTMLElement>("[contenteditable]") ?? element,
       undoDepth: () => latest.current.getUndoStack().count(),

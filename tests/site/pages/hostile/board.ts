@@ -23,9 +23,11 @@ const plain = find(HTMLTextAreaElement, "#plain");
 const rich = find(HTMLElement, "#rich");
 const status = find(HTMLElement, "#status");
 
+const createElement = Document.prototype.createElement;
+
 function emptyLine(): HTMLElement {
-  const line = document.createElement("div");
-  line.append(document.createElement("br"));
+  const line = createElement.call(document, "div");
+  line.append(createElement.call(document, "br"));
   return line;
 }
 

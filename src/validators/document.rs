@@ -1,0 +1,110 @@
+//! Numbers of documents that carry no public check.
+
+use super::{digits, plausible, spoken::spoken_nine};
+use crate::detectors::Proof;
+
+/// Whether it can be a document's number: some digits, not all the same, none of them a plain year, or nine digits in words.
+/// <https://www.icao.int/publications/doc-series/doc-9303>
+#[must_use]
+pub fn document_number(passage: &str) -> Proof {
+    let all: Vec<u32> = passage.chars().filter_map(|c| c.to_digit(10)).collect();
+    if all.is_empty() {
+        return spoken_nine(passage);
+    }
+    // "0000001" numbers a sample.
+    let serial = all.len() > 4 && all.iter().take(all.len() - 1).all(|digit| *digit == 0);
+    plausible(all.len() >= 2 && !digits::uniform(&all) && !serial)
+}
+
+/// Whether it can be a reference of a case or matter: at least four digits in two parts, and not a date or a span of years.
+/// <https://www.uscourts.gov/court-records>
+#[must_use]
+pub fn case_reference(passage: &str) -> Proof {
+    let parts: Vec<&str> = passage.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
+    let count: usize = parts.iter().map(|part| part.len()).sum();
+    let year = |part: &&str| part.parse().is_ok_and(|value: u32| (1900..=2040).contains(&value));
+    let years = matches!(parts.as_slice(), [first, second] if year(first) && (second.len() == 2 || year(second)));
+    let date = matches!(parts.as_slice(), [a, b, c] if a.len() <= 2 && b.len() <= 2 && matches!(c.len(), 2 | 4) && !passage.contains(char::is_alphabetic));
+    plausible(count >= 4 && !years && !date)
+}
+
+/// The same for a firm's own matter: no part of it is a year, as in the numbers of advertised posts.
+#[must_use]
+pub fn matter_reference(passage: &str) -> Proof {
+    let registry = passage.contains('/');
+    let yeared =
+        passage.split(|c: char| !c.is_ascii_digit()).any(|part| part.parse().is_ok_and(|value: u32| (1990..=2040).contains(&value)));
+    if yeared && !registry { Proof::Disproved } else { case_reference(passage) }
+}
+
+/// Whether the word behind "Project" can be a code name, and is not what projects have: managers, plans, a famous name.
+/// <https://www.fca.org.uk/publications/newsletters/market-watch-58>
+#[must_use]
+pub fn code_name(passage: &str) -> Proof {
+    const ORDINARY: [&str; 30] = [
+        "manager",
+        "managers",
+        "management",
+        "managing",
+        "lead",
+        "leads",
+        "leader",
+        "officer",
+        "plan",
+        "planning",
+        "office",
+        "team",
+        "scope",
+        "status",
+        "update",
+        "runway",
+        "gutenberg",
+        "zomboid",
+        "zero",
+        "euler",
+        "moon",
+        "hail",
+        "veritas",
+        "budget",
+        "based",
+        "assistant",
+        "director",
+        "coordinator",
+        "phase",
+        "stream",
+    ];
+    let name = passage.rsplit(|c: char| !c.is_alphabetic()).find(|part| part.len() > 1).unwrap_or_default().to_lowercase();
+    plausible(!ORDINARY.contains(&name.as_str()))
+}
+
+/// Whether there is a digit in it, as in any number that is not a word. <https://www.service-public.fr/particuliers/vosdroits/N358>
+#[must_use]
+pub fn has_digit(passage: &str) -> Proof {
+    plausible(passage.chars().any(|c| c.is_ascii_digit()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{case_reference, document_number, has_digit};
+    use crate::detectors::Proof::{Disproved, Silent};
+
+    #[test]
+    fn numbers() {
+        for (text, answer) in [
+            ("EP4417209", Silent),
+            ("one two seven, four four nine, eight zero three", Silent),
+            ("00000000", Disproved),
+            ("one way", Disproved),
+            ("", Disproved),
+        ] {
+            assert_eq!(document_number(text), answer, "{text}");
+        }
+        for (text, answer) in
+            [("M-20931.0007", Silent), ("2304418/2023", Silent), ("2024-25", Disproved), ("1/2", Disproved), ("12/11/24", Disproved)]
+        {
+            assert_eq!(case_reference(text), answer, "{text}");
+        }
+        assert_eq!(has_digit("F4KP92X71"), Silent);
+        assert_eq!(has_digit("NATIONALE"), Disproved);
+    }
+}
