@@ -113,10 +113,14 @@ verb_e2e() {
   test_with_node "${@:-tests/e2e}"
 }
 
+# ./build.sh bench [PART…]: everything is measured, or the parts named; packages that are too large are reported with the rest.
 verb_bench() {
-  verb_all
+  verb_chrome
+  verb_firefox
+  zip_packages
   need_chromium
-  run_file benches/run.mjs "$@"
+  npm_packages benches
+  node benches/run.mjs "$@"
 }
 
 verb_demo() {

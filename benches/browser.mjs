@@ -21,6 +21,17 @@ export async function launch(folder) {
   };
 }
 
+/** To be called once before `processorTime`. */
+export function countProcessorTime(session) {
+  return session.send("Performance.enable", { timeDomain: "threadTicks" });
+}
+
+/** Milliseconds that the page's main thread has worked so far. Unlike the clock on the wall, it does not run while others have the processor. */
+export async function processorTime(session) {
+  const { metrics } = await session.send("Performance.getMetrics");
+  return metrics.find(({ name }) => name === "ThreadTime").value * 1000;
+}
+
 /** Serves `files`, a map of paths to `{ body, type, headers? }`. */
 export async function serve(files) {
   const server = createServer((request, response) => {

@@ -1,5 +1,6 @@
 // A page with the shipped extension in it, watched from outside. DevTools reaches into the content script's own world and puts marks
 // around the browser's calls that the content script makes there; the product itself knows nothing of it.
+import { countProcessorTime, processorTime } from "./browser.mjs";
 
 export const strict = { "content-security-policy": "default-src 'none'; form-action 'self'; base-uri 'none'" };
 
@@ -14,6 +15,7 @@ export async function openWatched({ context }, url) {
   const page = await context.newPage();
   await page.goto(url);
   const session = await context.newCDPSession(page);
+  await countProcessorTime(session);
   const contextId = await worldOfExtension(session);
   const inWorld = async expression => {
     const { result, exceptionDetails } = await session.send("Runtime.evaluate", { expression, contextId, awaitPromise: true, returnByValue: true });
@@ -21,23 +23,24 @@ export async function openWatched({ context }, url) {
     return result.value;
   };
   await inWorld(`(${putMarks})()`);
+  const whenScanned = async act => {
+    const scanned = within(30, inWorld("globalThis.__marks.nextScan()"), "the text was not scanned");
+    await Promise.all([act(), scanned]);
+  };
   return {
     page,
     session,
-    /** Puts the caret into the field with a real click, and answers with the marks when its findings are underlined. */
+    /** Puts the caret into the field with a real click, and answers with the marks two frames after its text was scanned. `processor` is
+     * what the page's main thread worked meanwhile. */
     async focus() {
-      const underlined = within(20, inWorld("globalThis.__marks.underlined"), "nothing was underlined");
-      await page.mouse.move(40, 40);
-      await page.mouse.click(40, 40);
-      await underlined;
-      return inWorld("({ ...globalThis.__marks.at })");
+      const before = await processorTime(session);
+      await whenScanned(() => page.mouse.click(40, 40));
+      await inWorld("new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))");
+      const processor = (await processorTime(session)) - before;
+      return { ...(await inWorld("({ ...globalThis.__marks.at })")), processor };
     },
     /** Types `text` in one go, and answers when it was scanned. */
-    async insert(text) {
-      const scanned = within(20, inWorld("globalThis.__marks.nextScan()"), "the text was not scanned");
-      await page.keyboard.insertText(text);
-      await scanned;
-    },
+    insert: text => whenScanned(() => page.keyboard.insertText(text)),
     linearMemory: () => inWorld("globalThis.__marks.memory?.buffer.byteLength"),
   };
 }
@@ -55,9 +58,8 @@ async function worldOfExtension(session) {
 function putMarks() {
   const at = {};
   const mark = name => (at[name] ??= performance.now());
-  const underlined = Promise.withResolvers();
   let waiting = [];
-  const marks = { at, underlined: underlined.promise, memory: undefined, nextScan: () => new Promise(resolve => waiting.push(resolve)) };
+  const marks = { at, memory: undefined, nextScan: () => new Promise(resolve => waiting.push(resolve)) };
   const scanned = () => {
     mark("scanned");
     for (const resolve of waiting) resolve();
@@ -112,10 +114,7 @@ function putMarks() {
   });
 
   const registry = HighlightRegistry.prototype;
-  registry.set = after(registry, "set", () => {
-    mark("underlined");
-    underlined.resolve();
-  });
+  registry.set = after(registry, "set", () => mark("underlined"));
   globalThis.__marks = marks;
 }
 

@@ -1,10 +1,12 @@
 //! The core without a browser: time per scan, and where it goes. Reads the texts from the file that `UNSAID_BENCH_TEXTS` names and
-//! prints one JSON object a line; `benches/native.mjs` makes that file and reads the lines. Times are milliseconds.
+//! prints one JSON object a line; `benches/native.mjs` makes that file and reads the lines. Times are milliseconds of this thread's
+//! processor time, so that they are the same on a busy machine.
 
 use std::error::Error;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
+use rustix::time::{ClockId, clock_gettime};
 use serde_json::{Value, json};
 use unsaid::detectors::{self, Detector};
 use unsaid::engine::Engine;
@@ -15,8 +17,9 @@ use unsaid::text::Folded;
 /// How long one measurement goes on.
 const LASTING: Duration = Duration::from_millis(1500);
 
-/// The same for one detector of the many.
+/// The same for one detector of the many, and the least number of passes however long they take.
 const BRIEFLY: Duration = Duration::from_millis(60);
+const PASSES: usize = 10;
 
 /// Texts of one kind and length.
 struct Group {
@@ -57,7 +60,6 @@ fn scanner() -> Scanner {
 
 /// Time per scan with every detector.
 fn scans(group: &Group) -> Value {
-    let before = calibrate();
     let place = Place::default();
     let firsts = group.texts.iter().take(3).map(|text| {
         let scanner = scanner();
@@ -74,7 +76,6 @@ fn scans(group: &Group) -> Value {
         "kind": group.kind,
         "length": group.length,
         "median": passes.median(),
-        "least": passes.least(),
         "p99": quantile(passes.singles(), 99),
         "scans": passes.singles().len(),
         "bytes": group.bytes() / group.texts.len(),
@@ -82,26 +83,28 @@ fn scans(group: &Group) -> Value {
         "first": first,
         "findings": reports.iter().map(|report| report.findings.len()).sum::<usize>(),
         "unscanned": reports.iter().map(|report| report.unscanned.len()).sum::<usize>(),
-        "calibration": [before, calibrate()],
+        "calibration": calibrate(),
     })
 }
 
-/// What each step, and each detector alone, takes of a scan of the group's texts, undisturbed.
+/// What each step, and each detector alone, takes of a scan of the group's texts.
 fn parts(group: &Group) -> Vec<Value> {
     let of = |engine: &Engine, lasting| {
         for text in &group.texts {
             black_box(engine.scan(text));
         }
-        Passes::over(&group.texts, lasting, |text| engine.scan(text)).least()
+        Passes::over(&group.texts, lasting, |text| engine.scan(text)).median()
     };
-    let folding = Passes::over(&group.texts, LASTING, |text| Folded::new(text).text().len()).least();
+    let folding = Passes::over(&group.texts, LASTING, |text| Folded::new(text).text().len()).median();
     let empty = of(&Engine::with([]), LASTING);
     let gates = of(&Engine::with(detectors::all().map(gate_alone)), LASTING);
     let whole = of(&Engine::new(), LASTING);
     let steps = [("folding", folding), ("gate and windows", gates - empty), ("patterns and context", whole - gates), ("engine", whole)];
-    let steps = steps.map(|(step, time)| json!({ "step": step, "least": time }));
-    let alone =
-        detectors::all().map(|detector| json!({ "detector": detector.id, "least": of(&Engine::with([detector]), BRIEFLY) - empty }));
+    let steps = steps.map(|(step, time)| json!({ "step": step, "median": time }));
+    let alone = detectors::all().map(|detector| {
+        let gate = of(&Engine::with([gate_alone(detector)]), BRIEFLY);
+        json!({ "detector": detector.id, "median": of(&Engine::with([detector]), BRIEFLY) - gate, "gate": gate - empty })
+    });
     steps.into_iter().chain(alone).collect()
 }
 
@@ -119,7 +122,7 @@ impl Passes {
         let mut passes = Vec::new();
         let began = Instant::now();
         let warm = lasting / 3;
-        while passes.is_empty() || began.elapsed() < warm + lasting {
+        while passes.len() < PASSES || began.elapsed() < warm + lasting {
             let pass: Vec<f64> = texts.iter().map(|text| time(|| function(text))).collect();
             if began.elapsed() > warm {
                 passes.push(pass);
@@ -133,12 +136,6 @@ impl Passes {
         median(self.0.iter().map(|pass| mean(pass)).collect())
     }
 
-    /// What a scan takes while nothing else has the processor: every text at its fastest.
-    fn least(&self) -> f64 {
-        let fastest = self.0.iter().cloned().reduce(|fastest, pass| fastest.into_iter().zip(pass).map(|(a, b)| a.min(b)).collect());
-        mean(&fastest.unwrap_or_default())
-    }
-
     /// Every single scan.
     fn singles(&self) -> Vec<f64> {
         self.0.concat()
@@ -150,21 +147,25 @@ fn mean(values: &[f64]) -> f64 {
     values.iter().sum::<f64>() / values.len() as f64
 }
 
-/// Milliseconds that a fixed loop takes: how fast this machine is, at this moment.
-fn calibrate() -> f64 {
-    time(|| {
+/// A fixed loop, by the processor's time and by the clock on the wall: how fast this machine is, and how busy.
+fn calibrate() -> Value {
+    let began = Instant::now();
+    let processor = time(|| {
         (0..black_box(30_000_000)).fold(1_u32, |state, _| {
             let state = state ^ (state << 13);
             let state = state ^ (state >> 17);
             state ^ (state << 5)
         })
-    })
+    });
+    json!({ "processor": processor, "wall": began.elapsed().as_secs_f64() * 1000.0 })
 }
 
+/// Milliseconds of processor time.
 fn time<T>(function: impl FnOnce() -> T) -> f64 {
-    let began = Instant::now();
+    let now = || Duration::try_from(clock_gettime(ClockId::ThreadCPUTime)).unwrap_or_default();
+    let began = now();
     black_box(function());
-    began.elapsed().as_secs_f64() * 1000.0
+    now().saturating_sub(began).as_secs_f64() * 1000.0
 }
 
 fn median(values: Vec<f64>) -> f64 {

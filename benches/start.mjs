@@ -9,7 +9,7 @@ const encodings = [
 ];
 const repetitions = 15;
 
-/** One row for every encoding and state of the worker; milliseconds since the focus. `draft` must hold something to underline. */
+/** One row for every encoding and state of the worker; milliseconds since the focus, and of the main thread. `draft` must hold something to underline. */
 export async function measureStart(folder, draft, say) {
   const server = await serve(new Map(encodings.map(({ encoding, headers }) => [`/${encoding}`, draftPage(draft, headers)])));
   const browser = await launch(folder);
@@ -35,8 +35,8 @@ async function start(browser, url, worker) {
   const watched = await openWatched(browser, url);
   try {
     if (worker === "stopped") await stopWorker(watched.session);
-    const { focus, ...marks } = await watched.focus();
-    return Object.fromEntries(Object.entries(marks).map(([name, at]) => [name, at - focus]));
+    const { focus, processor, ...marks } = await watched.focus();
+    return { processor, ...Object.fromEntries(Object.entries(marks).map(([name, at]) => [name, at - focus])) };
   } finally {
     await watched.page.close();
   }
@@ -54,10 +54,13 @@ async function stopWorker(session) {
   await stopped;
 }
 
+/** A scan that came too late to be finished underlines nothing; such loads are counted. */
 function spread(starts) {
   const of = (name, part) => {
-    const sorted = starts.map(start => start[name]).sort((a, b) => a - b);
-    return sorted[Math.floor((sorted.length - 1) * part)];
+    const sorted = starts.map(start => start[name]).filter(Number.isFinite).sort((a, b) => a - b);
+    return sorted[Math.floor((sorted.length - 1) * part)] ?? NaN;
   };
-  return Object.fromEntries(["instantiated", "ready", "scanned", "underlined"].map(name => [name, { median: of(name, 0.5), least: of(name, 0), most: of(name, 1) }]));
+  const names = ["instantiated", "ready", "scanned", "underlined", "processor"];
+  const spreads = names.map(name => [name, { median: of(name, 0.5), least: of(name, 0), most: of(name, 1) }]);
+  return { ...Object.fromEntries(spreads), loads: starts.length, notUnderlined: starts.filter(({ underlined }) => underlined === undefined).length };
 }

@@ -1,67 +1,47 @@
-// Runs inside a page: puts one subject under the clock. A subject is `make()`, which starts it and answers a function of a text.
-// The page is cross-origin isolated, where the clock ticks every 5 microseconds instead of every 100.
+// Runs inside a page: holds one subject and its texts for the driver, which also reads the processor time of what it asks for here.
+// A subject is `make()`, which starts it and answers a function of a text. The page is cross-origin isolated, where the clock ticks
+// every 5 microseconds instead of every 100.
 
 /** Offers the subject to the driver of the page. */
 export function offer(make) {
-  globalThis.subject = { first: text => first(make, text), many: (texts, seconds) => many(make, texts, seconds), calibrate };
-}
-
-/** What starting and the first scan cost in a page that has done neither, and the second scan of the same text; milliseconds. */
-async function first(make, text) {
-  const began = performance.now();
-  const scan = await make();
-  const started = performance.now();
-  const answer = await scan(text);
-  const scanned = performance.now();
-  await scan(text);
-  return { start: started - began, first: scanned - started, second: performance.now() - scanned, unscanned: answer?.unscanned?.length ?? 0 };
-}
-
-/** Scans all of `texts` in turn, again and again for `seconds`, after a warm-up of a third of that. Milliseconds for one scan. */
-async function many(make, texts, seconds) {
-  const scan = await make();
-  const answers = [];
-  for (const text of texts) answers.push(await scan(text));
-  await passes(scan, texts, seconds / 3);
-  const all = await passes(scan, texts, seconds);
-  return {
-    median: quantile(all.map(mean), 0.5),
-    least: least(all),
-    p99: quantile(all.flat(), 0.99),
-    scans: all.length * texts.length,
-    findings: total(answers, "findings"),
-    unscanned: total(answers, "unscanned"),
+  let texts;
+  let scan;
+  globalThis.subject = {
+    prepare: given => void (texts = given),
+    start: async () => void (scan = await make()),
+    first: async () => (await scan(texts[0]))?.unscanned?.length ?? 0,
+    count: () => count(scan, texts),
+    repeat: (seconds, least) => repeat(scan, texts, seconds, least),
+    calibrate,
   };
 }
 
-/** The times of every pass, one for each text. */
-async function passes(scan, texts, seconds) {
-  const all = [];
+/** How many findings, and passages left out, all texts have together; nothing where the subject doesn't tell. */
+async function count(scan, texts) {
+  const answers = [];
+  for (const text of texts) answers.push(await scan(text));
+  const total = key => answers[0]?.[key] && answers.reduce((sum, answer) => sum + answer[key].length, 0);
+  return { findings: total("findings"), unscanned: total("unscanned") };
+}
+
+/** Scans all texts in turn, for `seconds` and at least `least` times. Milliseconds by the clock on the wall, for one scan. */
+async function repeat(scan, texts, seconds, least) {
+  const means = [];
+  const singles = [];
   const end = performance.now() + seconds * 1000;
   let last = performance.now();
   do {
-    const pass = [];
+    const began = last;
     for (const text of texts) {
       const answer = scan(text);
       if (answer instanceof Promise) await answer;
       const now = performance.now();
-      pass.push(now - last);
+      singles.push(now - last);
       last = now;
     }
-    all.push(pass);
-  } while (last < end);
-  return all;
-}
-
-/** What a scan takes while nothing else has the processor: every text at its fastest, or the fastest pass where one text is too short
- * for the clock. */
-function least(all) {
-  const fastest = mean(all[0].map((_, text) => Math.min(...all.map(pass => pass[text]))));
-  return fastest > 0.1 ? fastest : Math.min(...all.map(mean));
-}
-
-function mean(values) {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+    means.push((last - began) / texts.length);
+  } while (last < end || means.length < least);
+  return { median: quantile(means, 0.5), p99: quantile(singles, 0.99), scans: singles.length };
 }
 
 function quantile(values, part) {
@@ -69,14 +49,8 @@ function quantile(values, part) {
   return sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))];
 }
 
-/** How many of something the answers hold, or nothing if they don't tell. */
-function total(answers, key) {
-  return answers[0]?.[key] && answers.reduce((sum, answer) => sum + answer[key].length, 0);
-}
-
-/** Milliseconds that a fixed loop takes: how fast this machine is, at this moment. */
+/** A fixed loop: how fast this machine is, at this moment. */
 function calibrate() {
-  const began = performance.now();
   let state = 1;
   for (let turn = 0; turn < 30_000_000; turn++) {
     state ^= state << 13;
@@ -84,5 +58,4 @@ function calibrate() {
     state ^= state << 5;
   }
   globalThis.calibrated = state;
-  return performance.now() - began;
 }
