@@ -148,7 +148,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 70 },
         validator: date_of_birth,
         worth: Worth { shape: 86, proved: 86, cued: 90 },
-        positive: &[
+        positive: samples![
             "DOB «14/09/1987»",
             "born «3 May 1979» in Leigh",
             "geb. «14.02.1959»",
@@ -160,7 +160,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "生年月日 «1963/9/27»",
             "d.o.b. «1990-10-31»",
         ],
-        negative: &["DOB 31/02/1980", "born in the USA", "born 12 minutes apart", "b. 2/13"],
+        negative: samples!["DOB 31/02/1980", "born in the USA", "born 12 minutes apart", "b. 2/13"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -174,8 +174,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 60, after: 60 },
         context: Context { raise: &["生", "生まれ", "生年月日", "日生"], lower: &[], within: 8, required: true },
         worth: Worth { shape: 80, proved: 80, cued: 84 },
-        positive: &["小田島さん（«昭和63年4月12日生»）", "生年月日、«平成11年8月3日»"],
-        negative: &["2024年4月1日から学生の募集", "昭和63年の生活"],
+        positive: samples!["小田島さん（«昭和63年4月12日生»）", "生年月日、«平成11年8月3日»"],
+        negative: samples!["2024年4月1日から学生の募集", "昭和63年の生活"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -190,8 +190,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: crate::validators::personal_email,
         context: Context::NONE,
         worth: Worth { shape: 72, proved: 85, cued: 85 },
-        positive: &["j.osei@quillshaw.co.uk", "mail «mia.brandt@ravenholt.de» today"],
-        negative: &["jane@example.com", "git@github.com:org/repo.git", "security@openledger.example", "@mia", "a@b"],
+        positive: samples!["j.osei@quillshaw.co.uk", "mail «mia.brandt@ravenholt.de» today"],
+        negative: samples!["jane@example.com", "git@github.com:org/repo.git", "security@openledger.example", "@mia", "a@b"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -219,13 +219,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 70, after: 80 },
         validator: crate::validators::personal_email,
         worth: Worth { shape: 74, proved: 85, cued: 85 },
-        positive: &[
+        positive: samples![
             "joy dot etukharris [at] gmail dot com",
             "brad.cusworth (at) btinternet (dot) com",
             "d.verhulst apenstaartje hotmail punt com",
             "k.baptiste [at] ardentcro dot com",
         ],
-        negative: &["helpdesk [at] lawclinic [dot] example", "meet me at the dot", "look at dot com boom"],
+        negative: samples!["helpdesk [at] lawclinic [dot] example", "meet me at the dot", "look at dot com boom"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -239,8 +239,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: phone,
         context: Context::raising(PHONE_WORDS).lowered_by(&["tracking", "version", "donations"]),
         worth: Worth { shape: 78, proved: 78, cued: 88 },
-        positive: &["+49 151 23487790", "+353 86 214 7718", "+447911640238", "+1 (415) 484-7715"],
-        negative: &["+44 7700 900123", "C++ 17 20 23", "+10000000000", "+11% at level 2"],
+        positive: samples!["+49 151 23487790", "+353 86 214 7718", "+447911640238", "+1 (415) 484-7715"],
+        negative: samples!["+44 7700 900123", "C++ 17 20 23", "+10000000000", "+11% at level 2"],
         ..PHONE
     },
     Detector {
@@ -254,8 +254,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: phone,
         context: Context::raising(PHONE_WORDS),
         worth: Worth { shape: 72, proved: 72, cued: 88 },
-        positive: &["090-6174-2283", "電話«080-3391-5526»、どうぞ"],
-        negative: &["2024-10-12", "000-1111-2222"],
+        positive: samples!["090-6174-2283", "電話«080-3391-5526»、どうぞ"],
+        negative: samples!["2024-10-12", "000-1111-2222"],
         ..PHONE
     },
     Detector {
@@ -269,7 +269,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: phone,
         context: Context { raise: PHONE_WORDS, lower: NOT_PHONE, within: 50, required: true },
         worth: Worth { shape: 60, proved: 60, cued: 82 },
-        positive: &[
+        positive: samples![
             "mum «07812 340 965»",
             "Handy «0176 5530 8841»",
             "tél «06.12.44.18.90»",
@@ -280,7 +280,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "tlm «913 440 275»",
             "zap «(11) 97702-4418»",
         ],
-        negative: &["order 0176 5530 8841", "call 01632 960123", "text me at 10 20 30"],
+        negative: samples!["order 0176 5530 8841", "call 01632 960123", "text me at 10 20 30"],
         ..PHONE
     },
     Detector {
@@ -299,12 +299,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 60, proved: 60, cued: 78 },
-        positive: &[
+        positive: samples![
             "his mobile is «oh seven five double three, nine one two, triple four»",
             "handy «null eins fünf eins / 55 02 88 14»",
             "tlf «seis cinco cinco, 01 82 74»",
         ],
-        negative: &["call me in five, nineteen, forty-four", "number one two three four five six seven eight nine"],
+        negative: samples!["call me in five, nineteen, forty-four", "number one two three four five six seven eight nine"],
         ..PHONE
     },
     Detector {
@@ -318,8 +318,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: phone,
         context: Context::raising(PHONE_WORDS).lowered_by(NOT_PHONE).within(50),
         worth: Worth { shape: 62, proved: 62, cued: 85 },
-        positive: &["(312) 484-7715", "call «415-484-7715»", "cell «646.484.0173»"],
-        negative: &["(212) 555-0100", "order 415-484-7715", "123-456-7890"],
+        positive: samples!["(312) 484-7715", "call «415-484-7715»", "cell «646.484.0173»"],
+        negative: samples!["(212) 555-0100", "order 415-484-7715", "123-456-7890"],
         ..PHONE
     },
 ];

@@ -21,8 +21,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b([13][1-9A-HJ-NP-Za-km-z]{25,34})\b",
         reach: Reach { before: 0, after: 0 },
         validator: bitcoin_address,
-        positive: &["16incz8BRPBjurkZcmDhiLQoT8BSnGxviT", "send to «18ccCunhp6UV4LBgGb2etdayJCHwv1YNSh» please"],
-        negative: &["1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3"],
+        positive: samples!["16incz8BRPBjurkZcmDhiLQoT8BSnGxviT", "send to «18ccCunhp6UV4LBgGb2etdayJCHwv1YNSh» please"],
+        negative: samples!["1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa", "1BvBMSEYstWetqTFn5Au4m4GFg7xJaNVN3"],
         ..WALLET
     },
     Detector {
@@ -33,8 +33,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["bc1q", "bc1p", "ltc1q", "tb1q"]),
         pattern: r"(?i-u)\b((?:bc|ltc|tb)1[qp][ac-hj-np-z02-9]{38,58})\b",
         validator: bech32,
-        positive: &["bc1qdv8gd69t0z9rhmd4z50kug3aaqszmtcnkygt89", "donations: «bc1qz2ynchgd7csqwtxen3ae0h6de0wply0f2vf7l7»"],
-        negative: &["bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "bc1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"],
+        positive: samples!["bc1qdv8gd69t0z9rhmd4z50kug3aaqszmtcnkygt89", "donations: «bc1qz2ynchgd7csqwtxen3ae0h6de0wply0f2vf7l7»"],
+        negative: samples!["bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq", "bc1qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq"],
         ..WALLET
     },
     Detector {
@@ -48,11 +48,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: bitcoin_private_key,
         context: Context::raising(&["key", "private", "wallet", "import", "sweep", "electrum", "metamask", "ledger", "wif"]),
         worth: Worth { shape: 70, proved: 96, cued: 90 },
-        positive: &[
+        positive: samples![
             "KxA55F1PfMhsQEciQxd77c9Nm2k96iHsodC1x3JoqiQ7ZtxrmAyi",
             "private key «Ky3rAcsPEsFZA4cvqbmMnpMWFcRQkfbaj3coh92pKkRApG8KXLwj»",
         ],
-        negative: &["5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ", "Looooooooooooooooooooooooooooooooooooooooooooooooong"],
+        negative: samples!["5HueCGU8rMjxEXxiPuD5BDku4MkFqeZyd4dZ1jvhTVqvbTLvyTJ", "Looooooooooooooooooooooooooooooooooooooooooooooooong"],
         ..WALLET_KEY
     },
     Detector {
@@ -68,8 +68,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ])
         .lowered_by(&["donations", "readme", "contract", "testnet", "sepolia"]),
         worth: Worth { shape: 66, proved: 66, cued: 82 },
-        positive: &["0x89433f4229ee421e884595f92c14a05b78b0425e", "cold addr is «0xfa04b8b8892fcd7fd553709deb3b804ed7a2d6f5»"],
-        negative: &["0xde0b295669a9fd93d5f28d9ec85e40f4cb697bae", "0x40020000"],
+        positive: samples!["0x89433f4229ee421e884595f92c14a05b78b0425e", "cold addr is «0xfa04b8b8892fcd7fd553709deb3b804ed7a2d6f5»"],
+        negative: samples!["0xde0b295669a9fd93d5f28d9ec85e40f4cb697bae", "0x40020000"],
         ..WALLET
     },
     Detector {
@@ -100,11 +100,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 60, proved: 60, cued: 94 },
-        positive: &[
+        positive: samples![
             "PRIVATE_KEY=«0x312b9575731aefdbdaff10035c2e24ccf9ae3f95de4b6b307cb9f663501999fd»",
             "wallet key «6bb19edccd08113a6286e0bc05607b930c3d8c186e06b4419c257477cbdd1837»",
         ],
-        negative: &[
+        negative: samples![
             "sha256 fd05d802eafd904d35b806655780babae977dad17294e1178510c945df0560df",
             "wallet 0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
         ],
@@ -143,11 +143,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ])
         .within(120),
         worth: Worth { shape: 30, proved: 90, cued: 76 },
-        positive: &[
+        positive: samples![
             "my seed: «defy choose dose denial notable sample summer fade wagon truly cradle sail»",
             "wallet words: «border skill ribbon above arrange brick awful devote add permit expect team»",
         ],
-        negative: &[
+        negative: samples![
             "seed phrase: abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about",
             "my wallet was stolen when the train stopped and nobody saw where the thief went",
         ],

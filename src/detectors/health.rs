@@ -101,8 +101,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: au_medicare,
         context: Context { raise: &["medicare", "medicare no", "medicare card", "irn"], lower: MADE_UP, within: 60, required: true },
         worth: Worth { shape: 40, proved: 88, cued: 60 },
-        positive: &["Medicare «4589 83599 9»", "medicare no «3657582398»"],
-        negative: &["medicare 2428 77813 2", "order 2428778142"],
+        positive: samples!["Medicare «4589 83599 9»", "medicare no «3657582398»"],
+        negative: samples!["medicare 2428 77813 2", "order 2428778142"],
         ..RECORD
     },
     Detector {
@@ -123,8 +123,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b(?:health\scard|ohip|carteirinha|cart(?:ã|a)o\ssus|cns|tarjeta\ssanitaria)\b(?:\s(?:no\.?|number|is|n°))?[\s:#(]{0,3}([A-Z]{0,4}\d(?:[\s\-]?\d){8,15}(?:[\s\-]?[A-Z]{2})?)\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(40),
-        positive: &["health card «5584 486 674 KX»", "carteirinha «0 974 552118764 9»"],
-        negative: &["health card expired in 2024", "OHIP covers 100 %"],
+        positive: samples!["health card «5584 486 674 KX»", "carteirinha «0 974 552118764 9»"],
+        negative: samples!["health card expired in 2024", "OHIP covers 100 %"],
         ..RECORD
     },
     Detector {
@@ -231,12 +231,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 40, after: 60 },
         context: Context { raise: TREATED, lower: MADE_UP, within: 110, required: true },
         worth: Worth { shape: 50, proved: 50, cued: 76 },
-        positive: &[
+        positive: samples![
             "my patient in bed 4 has «stage IV ovarian cancer»",
             "pt admitted with «alcohol withdrawal»",
             "DOB 14/09/1987, Dx: «bipolar»",
         ],
-        negative: &["diabetes is on the rise", "a stroke of luck for my patient friend", "cancer research needs patients"],
+        negative: samples!["diabetes is on the rise", "a stroke of luck for my patient friend", "cancer research needs patients"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -264,8 +264,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b(?:hosp(?:ital|\.)?\s(?:no\.?|number)|pat(?:ient)?\s(?:no\.?|id|number)|patientennummer|fallnummer|chart\sno\.?|dossier\spatient|historia\scl(?:í|i)nica|nhc)[\s:#]{0,3}([A-Z]{0,3}-?\d{4,10}(?:-[A-Z0-9]{1,3})?)\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(50),
-        positive: &["Hosp no «R884417»", "hospital no «H1174420», ring them"],
-        negative: &["patient no longer here", "hospital number one"],
+        positive: samples!["Hosp no «R884417»", "hospital no «H1174420», ring them"],
+        negative: samples!["patient no longer here", "hospital number one"],
         ..RECORD
     },
     Detector {
@@ -278,8 +278,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(50),
         worth: Worth { shape: 82, proved: 82, cued: 90 },
-        positive: &["Member ID «XQH882104417»", "mbr id «W2287 14093 01»", "(member «XQK945146506»)"],
-        negative: &["member since 2019", "members 12000", "board member A1"],
+        positive: samples!["Member ID «XQH882104417»", "mbr id «W2287 14093 01»", "(member «XQK945146506»)"],
+        negative: samples!["member since 2019", "members 12000", "board member A1"],
         ..RECORD
     },
     Detector {
@@ -302,8 +302,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b(?:vers\.?-nr\.?|kvnr|versicherten-?(?:nummer|nr\.?)|vs-nr\.?|versicherungs-?(?:nummer|nr\.?))[\s:]{0,3}([A-Z]\s?\d{3}\s?\d{3}\s?\d{3}|[A-Z]{2}\s?\d{2}-\d{4,8}(?:-\d)?)\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(50),
-        positive: &["Vers.-Nr. «M 774 102 938»", "KVNR «M345786884»", "VS-Nr. «KV 40-882193-7»"],
-        negative: &["KVNR A123456789", "Versichertennummer folgt"],
+        positive: samples!["Vers.-Nr. «M 774 102 938»", "KVNR «M345786884»", "VS-Nr. «KV 40-882193-7»"],
+        negative: samples!["KVNR A123456789", "Versichertennummer folgt"],
         ..RECORD
     },
     Detector {
@@ -322,8 +322,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 40, proved: 84, cued: 50 },
-        positive: &["AOK «G406792775»", "Patientin, geb. 09.05.1990, «M754931837»"],
-        negative: &["Lieferung A000500014", "AOK A123456789"],
+        positive: samples!["AOK «G406792775»", "Patientin, geb. 09.05.1990, «M754931837»"],
+        negative: samples!["Lieferung A000500014", "AOK A123456789"],
         ..RECORD
     },
     Detector {
@@ -335,8 +335,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b(mrn[\s:#]{0,3}\d{4,10}(?:-[A-Z0-9]{1,4})?|mrn\d{6,10})\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(50),
-        positive: &["repro with «MRN 00874416»", "«MRN: 3306-7719»"],
-        negative: &["MRN if known", "MRN0000001"],
+        positive: samples!["repro with «MRN 00874416»", "«MRN: 3306-7719»"],
+        negative: samples!["MRN if known", "MRN0000001"],
         ..RECORD
     },
     Detector {
@@ -349,8 +349,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 1, after: 12 },
         context: Context { raise: &["medicare", "mbi", "beneficiary", "part d", "part b"], lower: MADE_UP, within: 60, required: true },
         worth: Worth { shape: 60, proved: 60, cued: 92 },
-        positive: &["Medicare no. «4KH7-RN2-DP61»", "mbi «7JT2AW5QR38»"],
-        negative: &["medicare 1EG4-TE5-MK73", "code 4KH7-RN2-DP61"],
+        positive: samples!["Medicare no. «4KH7-RN2-DP61»", "mbi «7JT2AW5QR38»"],
+        negative: samples!["medicare 1EG4-TE5-MK73", "code 4KH7-RN2-DP61"],
         ..RECORD
     },
 ];

@@ -21,8 +21,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://support.box.com/hc/en-us/articles/360043697094",
         gate: Gate::Literals(&["box.com/s/"]),
         pattern: r"(?-u)((?:https?://)?(?:[a-z0-9\-]+\.)*box\.com/s/[a-z0-9]{20,40})",
-        positive: &["https://app.box.com/s/sswyjowgbs44d9u39cykztol8cxi5dq7", "ravenholt.box.com/s/vb7n0x23k1lwlbgostxl33b6yvomlcks"],
-        negative: &["https://box.com/s/", "dropbox.com/s/short"],
+        positive: samples![
+            "https://app.box.com/s/sswyjowgbs44d9u39cykztol8cxi5dq7",
+            "ravenholt.box.com/s/vb7n0x23k1lwlbgostxl33b6yvomlcks"
+        ],
+        negative: samples!["https://box.com/s/", "dropbox.com/s/short"],
         ..LINK
     },
     Detector {
@@ -32,11 +35,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://help.dropbox.com/share/create-and-share-link",
         gate: Gate::Literals(&["dropbox.com/"]),
         pattern: r"(?-u)((?:https?://)?(?:www\.)?dropbox\.com/(?:scl/(?:fi|fo)|sh|s|t|request)/[A-Za-z0-9_\-]{10,40}[!#-&(-;=?-_a-z{}~]*)",
-        positive: &[
+        positive: samples![
             "https://www.dropbox.com/scl/fi/b78nwh1w1fsorfu6vsu2w/plan.pdf?rlkey=krfqo5dpqrp69j2snkx9xhugp&dl=0",
             "dropbox.com/sh/t4uz4yah1w65hhu/AACkJ77YzS5npiVpAjAgTzvbh",
         ],
-        negative: &["https://www.dropbox.com/help", "dropbox.com/s/"],
+        negative: samples!["https://www.dropbox.com/help", "dropbox.com/s/"],
         ..LINK
     },
     Detector {
@@ -46,11 +49,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://support.google.com/drive/answer/2494822",
         gate: Gate::Literals(&["drive.google.com", "docs.google.com", "forms.gle", "drive.example.com"]),
         pattern: r"(?-u)((?:https?://)?(?:drive\.google\.com/(?:file/d/|drive/(?:u/\d/)?folders/|open\?id=|uc\?(?:export=\w+&)?id=)|docs\.google\.com/(?:document|spreadsheets|presentation|forms)/(?:u/\d/)?d/(?:e/)?)[A-Za-z0-9_\-]{20,100}[!#-&(-;=?-_a-z{}~]*)",
-        positive: &[
+        positive: samples![
             "https://drive.google.com/file/d/1prVUR2gEG2TTg-IfkDG3TBl-DaUVs3eW/view?usp=sharing",
             "docs.google.com/document/d/16BbcDVPEpMnr6sB7Vkd7loAHAyroF8LnEAAsBVlojWF/edit",
         ],
-        negative: &["https://drive.google.com/", "https://docs.google.com/document/d/<id>/edit"],
+        negative: samples!["https://drive.google.com/", "https://docs.google.com/document/d/<id>/edit"],
         ..LINK
     },
     Detector {
@@ -83,12 +86,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: token_link,
         context: Context::NONE.lowered_by(&["phish", " example", " examples", "tutorial", "docs", "placeholder"]).within(40),
         worth: Worth { shape: 60, proved: 86, cued: 86 },
-        positive: &[
+        positive: samples![
             "https://bi.norvelia.fr/embed/42?token=j8fHEmIpMi6K7gUP7fqOEZP0z9Mc",
             "https://secure.ravenholt.de/reset?u=nan.edie&token=yAjKgpL6U5YA0nw0nuLgtIXSnxlyAHs3r8HYFoZ0",
             "https://accounts.ravenholt.de/invite/PJl6FoXAlWPzoqcQ9jmtMlh299SxVm0U",
         ],
-        negative: &[
+        negative: samples![
             "http://bank.example/login?token=abc123",
             "https://review.example.com/ws/1?tok=<your-token>",
             "https://ravenholt.de/search?code=hello&q=hi",
@@ -111,13 +114,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "webex.com/",
         ]),
         pattern: r"(?-u)((?:https?://)?(?:[a-z0-9\-]+\.)*(?:zoom|zoomgov)\.(?:us|com)/(?:j|w|s|my)/[A-Za-z0-9.]{5,20}\?pwd=[A-Za-z0-9._\-]{6,60}|https?://[a-z0-9.\-]{4,80}/j/\d{9,12}\?pwd=[A-Za-z0-9._\-]{6,60}|(?:https?://)?teams\.(?:microsoft|live)\.com/(?:l/meetup-join/[A-Za-z0-9%:._\-]{20,}[!#-&(-;=?-_a-z{}~]*|meet/\d{9,16}(?:\?p=[A-Za-z0-9]{6,40})?)|(?:https?://)?[a-z0-9\-]+\.webex\.com/(?:[a-z0-9\-]+/)?j\.php\?MTID=m[a-f0-9]{30,40}|(?:https?://)?meet\.google\.com/[a-z]{3}-[a-z]{4}-[a-z]{3}\b)",
-        positive: &[
+        positive: samples![
             "https://us02web.zoom.us/j/89686589838?pwd=OABEacFlEnPRd2HUyVHaYrwS13ziNRjm",
             "https://teams.microsoft.com/meet/2914470283911?p=9EQ4iumFgSXZBVbdGU",
             "https://ravenholt.webex.com/ravenholt/j.php?MTID=mf0fc6d412aa7cf39c48ee11351a38469",
             "meet.google.com/qhz-wfxk-tbn",
         ],
-        negative: &["https://zoom.us/pricing", "https://meet.google.com/", "https://zoom.us/j/<id>?pwd=<pwd>"],
+        negative: samples!["https://zoom.us/pricing", "https://meet.google.com/", "https://zoom.us/j/<id>?pwd=<pwd>"],
         ..LINK
     },
     Detector {
@@ -127,11 +130,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://learn.microsoft.com/en-us/sharepoint/shareable-links-anyone-specific-people-organization",
         gate: Gate::Literals(&["1drv.ms/", "sharepoint.com/:", "onedrive.live.com/"]),
         pattern: r"(?-u)((?:https?://)?1drv\.ms/[a-z]/[A-Za-z0-9!_/\-]{10,80}[!#-&(-;=?-_a-z{}~]*|(?:https?://)?[a-z0-9\-]+\.sharepoint\.com/:[a-z]:/[a-z]/[!#-&(-;=?-_a-z{}~]{20,300}|(?:https?://)?onedrive\.live\.com/[!#-&(-;=?-_a-z{}~]*(?:resid|authkey|redeem)=[A-Za-z0-9%!_\-]{8,300}[!#-&(-;=?-_a-z{}~]*)",
-        positive: &[
+        positive: samples![
             "https://1drv.ms/x/s!Atsltn74bSuy6c0zRqIHxMtT?e=09olFI",
             "https://ravenholt.sharepoint.com/:w:/s/Deals/EpAQInFHzTKFF8EDEcpHl1NDqmkgFHEIgbp502gjEaTtD?e=8ujxea",
         ],
-        negative: &["https://ravenholt.sharepoint.com/", "https://onedrive.live.com/about"],
+        negative: samples!["https://ravenholt.sharepoint.com/", "https://onedrive.live.com/about"],
         ..LINK
     },
     Detector {
@@ -141,8 +144,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://help.vimeo.com/hc/en-us/articles/12426259908881",
         gate: Gate::Literals(&["vimeo.com/"]),
         pattern: r"(?-u)((?:https?://)?(?:player\.)?vimeo\.com/(?:video/)?\d{8,10}(?:/|\?h=)[a-f0-9]{8,12})\b",
-        positive: &["https://vimeo.com/949486082/febd5190d9", "player.vimeo.com/video/849486082?h=030455885c"],
-        negative: &["https://vimeo.com/949486082", "https://vimeo.com/features/video"],
+        positive: samples!["https://vimeo.com/949486082/febd5190d9", "player.vimeo.com/video/849486082?h=030455885c"],
+        negative: samples!["https://vimeo.com/949486082", "https://vimeo.com/features/video"],
         ..LINK
     },
     Detector {
@@ -154,11 +157,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)((?:https?://[A-Za-z0-9.\-]{3,120}/[!#-&(-;=?-_a-z{}~]*)?(?:sv=[!#-&(-;=?-_a-z{}~]*|[!#-&(-;=?-_a-z{}~]*)(?:X-Amz-Signature=[a-f0-9]{64}|X-Goog-Signature=[a-f0-9]{100,600}|[?&]sig=[A-Za-z0-9%+/=_\-]{10,90}|Signature=[A-Za-z0-9%+/=~_\-]{20,600})[!#-&(-;=?-_a-z{}~]*)",
         reach: Reach { before: 400, after: 500 },
         validator: signed_link,
-        positive: &[
+        positive: samples![
             "https://ravenholt-exports.s3.eu-west-1.amazonaws.com/q3.xlsx?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Expires=86400&X-Amz-Signature=14560b9665e0f169206bf4d554c1b85c2b5e68af3ce091247c7fba51d46c7784",
             "https://stprodwe04.blob.core.windows.net/exports?sv=2022-11-02&ss=b&srt=co&sp=rl&se=2030-12-31T22:00:00Z&sig=9RH68KJZta2ojlmaGCz5Dcv4L3RvMtthYjrejYgo%3D",
         ],
-        negative: &["X-Amz-Signature=<signature>", "?sig=abc", "Signature= on the dotted line"],
+        negative: samples!["X-Amz-Signature=<signature>", "?sig=abc", "Signature= on the dotted line"],
         ..LINK
     },
     Detector {
@@ -168,8 +171,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://help.wetransfer.com/hc/en-us",
         gate: Gate::Literals(&["we.tl/t-", "wetransfer.com/downloads/"]),
         pattern: r"(?-u)((?:https?://)?we\.tl/t-[A-Za-z0-9]{8,14}|(?:https?://)?(?:[a-z0-9\-]+\.)?wetransfer\.com/downloads/[a-f0-9]{30,60}[!#-&(-;=?-_a-z{}~]*)",
-        positive: &["https://we.tl/t-a2uW5evj52", "https://wetransfer.com/downloads/64f368d31fa66d079934160a67b5bfc557e9b4adac6d1a/713779"],
-        negative: &["https://wetransfer.com/", "https://we.tl/t-"],
+        positive: samples![
+            "https://we.tl/t-a2uW5evj52",
+            "https://wetransfer.com/downloads/64f368d31fa66d079934160a67b5bfc557e9b4adac6d1a/713779"
+        ],
+        negative: samples!["https://wetransfer.com/", "https://we.tl/t-"],
         ..LINK
     },
 ];

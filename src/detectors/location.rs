@@ -45,14 +45,14 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "endereço",
         ]),
         worth: Worth { shape: 66, proved: 66, cued: 80 },
-        positive: &[
+        positive: samples![
             "Lindenstraße 17",
             "12 rue des Glycines, 56400 Auray",
             "via dei Cordai 31",
             "ul. Polna 7/12, 45-085 Opole",
             "Vlierstraat 8",
         ],
-        negative: &["auf dem Weg 2 Leute", "la rue de la liberté", "via 3 di 4"],
+        negative: samples!["auf dem Weg 2 Leute", "la rue de la liberté", "via 3 di 4"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -100,8 +100,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "premises", "res.",
         ]),
         worth: Worth { shape: 64, proved: 64, cued: 76 },
-        positive: &["5512 Wren Hollow Rd, Dayton OH 45424", "lives at «40 Old Forge Way»", "14 Tannery Close, Stockport SK4 2QP"],
-        negative: &["in 2 Easy Steps", "the 1989 world drive", "5 lights on Drive"],
+        positive: samples!["5512 Wren Hollow Rd, Dayton OH 45424", "lives at «40 Old Forge Way»", "14 Tannery Close, Stockport SK4 2QP"],
+        negative: samples!["in 2 Easy Steps", "the 1989 world drive", "5 lights on Drive"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -115,8 +115,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 60, after: 80 },
         context: Context::raising(&["住所", "在住", "自宅", "宛", "届け"]),
         worth: Worth { shape: 74, proved: 74, cued: 84 },
-        positive: &["埼玉県川越市脇田本町9-3-402", "住所は«群馬県太田市末広町88-2»"],
-        negative: &["東京都の人口は1400万人", "市区町村"],
+        positive: samples!["埼玉県川越市脇田本町9-3-402", "住所は«群馬県太田市末広町88-2»"],
+        negative: samples!["東京都の人口は1400万人", "市区町村"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -148,8 +148,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ])
         .lowered_by(&["ra", "dec", "mount", "minecraft", "spawn", "null island"]),
         worth: Worth { shape: 74, proved: 74, cued: 86 },
-        positive: &["51.45583, -2.58922", "GPS «55.94987, -3.19042»"],
-        negative: &["0.0, 0.0", "18.8931, 33.029", "v1.2345 2.3456"],
+        positive: samples!["51.45583, -2.58922", "GPS «55.94987, -3.19042»"],
+        negative: samples!["0.0, 0.0", "18.8931, 33.029", "v1.2345 2.3456"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -162,8 +162,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r#"(?-u)(\d{1,2}\s?°\s?\d{1,2}\s?(?:'|′|’)\s?(?:\d{1,2}(?:\.\d{1,3})?\s?(?:\\?"|″|''|”)\s?)?[NS][,\s]{1,3}\d{1,3}\s?°\s?\d{1,2}\s?(?:'|′|’)\s?(?:\d{1,2}(?:\.\d{1,3})?\s?(?:\\?"|″|''|”)\s?)?[EWO])"#,
         reach: Reach { before: 4, after: 60 },
         worth: Worth { shape: 84, proved: 84, cued: 90 },
-        positive: &["51°27'21\"N 2°35'21\"W", "48° 8' 14\" N, 11° 34' 31\" E"],
-        negative: &["33° 01′ 45″", "90° and 12'"],
+        positive: samples!["51°27'21\"N 2°35'21\"W", "48° 8' 14\" N, 11° 34' 31\" E"],
+        negative: samples!["33° 01′ 45″", "90° and 12'"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -175,8 +175,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["latitude", "longitude", "lat:", "lon:", "lng", "\"lat", "\"lon", "lat=", "lon="]),
         pattern: r"(?i-u)\b(?:lat(?:itude)?|lon(?:gitude)?|lng)\\?[\x22']?\s?[:=]\s?(-?1?\d{1,2}\.\d{4,10})\b",
         worth: Worth { shape: 82, proved: 82, cued: 90 },
-        positive: &["latitude: «51.45583»", "\"lon\": «-2.58922»"],
-        negative: &["latitude: 51", "lat: none"],
+        positive: samples!["latitude: «51.45583»", "\"lon\": «-2.58922»"],
+        negative: samples!["latitude: 51", "lat: none"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -190,8 +190,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 9, after: 30 },
         validator: crate::validators::has_digit,
         worth: Worth { shape: 80, proved: 80, cued: 90 },
-        positive: &["9C3XGV4C+XV", "FV2Q+9G Bristol"],
-        negative: &["C++11", "A+B"],
+        positive: samples!["9C3XGV4C+XV", "FV2Q+9G Bristol"],
+        negative: samples!["C++11", "A+B"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -204,8 +204,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:///|w3w\.co/|what3words(?:\.com/|\s(?:is\s|address\s)?|:\s?))((?u:[a-zà-ž]){3,20}\.(?u:[a-zà-ž]){3,20}\.(?u:[a-zà-ž]){3,20})",
         reach: Reach { before: 4, after: 80 },
         worth: Worth { shape: 84, proved: 84, cued: 90 },
-        positive: &["///«filled.count.soap»", "what3words: «daring.lion.race»"],
-        negative: &["file:///etc/passwd", "what3words is neat"],
+        positive: samples!["///«filled.count.soap»", "what3words: «daring.lion.race»"],
+        negative: samples!["file:///etc/passwd", "what3words is neat"],
         ..Detector::DEFAULT
     },
 ];

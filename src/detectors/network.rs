@@ -37,14 +37,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 90, after: 80 },
         validator: internal_host,
         worth: Worth { shape: 76, proved: 82, cued: 88 },
-        positive: &[
+        positive: samples![
             "bld-07.marlowe.corp",
             "https://«git.int.bramhall-defence.co.uk»/x",
             "sims-sql.stbarnabas.local",
             "pay-ledger-1.lon.inkwell.corp",
             "db02.intern.sternwaldt.lan",
         ],
-        negative: &["db-2.example.internal", "host.docker.internal", "v1.local", "printer.local", "kubernetes.default.svc.cluster.local"],
+        negative: samples![
+            "db-2.example.internal",
+            "host.docker.internal",
+            "v1.local",
+            "printer.local",
+            "kubernetes.default.svc.cluster.local"
+        ],
         ..Detector::DEFAULT
     },
     Detector {
@@ -64,8 +70,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         .lowered_by(&["vlan", "vlans", "router", "router's", "lab", "tutorial", "docs", " example", " examples", "pihole", "default"])
         .within(40),
         worth: Worth { shape: 52, proved: 60, cued: 70 },
-        positive: &["10.20.0.14:8443", "db is at «192.168.44.17»"],
-        negative: &["version 10.0.4471", "router's 192.168.0.1 in every tutorial"],
+        positive: samples!["10.20.0.14:8443", "db is at «192.168.44.17»"],
+        negative: samples!["version 10.0.4471", "router's 192.168.0.1 in every tutorial"],
     },
     Detector {
         id: "public-address",
@@ -100,8 +106,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         .lowered_by(&["version", "firmware", "fw", "v", "build", "changelog", "release", "chapter", "section", "dns", "public dns"])
         .within(40),
         worth: Worth { shape: 54, proved: 60, cued: 78 },
-        positive: &["ssh root@«51.195.44.187»", "my ip: «86.174.23.190»", "84.12.201.77"],
-        negative: &["1.1.1.1", "8.8.8.8", "203.0.113.9", "version 12.4.101.7", "127.0.0.1", "chapter 4.12.3.1"],
+        positive: samples!["ssh root@«51.195.44.187»", "my ip: «86.174.23.190»", "84.12.201.77"],
+        negative: samples!["1.1.1.1", "8.8.8.8", "203.0.113.9", "version 12.4.101.7", "127.0.0.1", "chapter 4.12.3.1"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -114,8 +120,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|[\s\x22'`(>*|=])((?:\\{2,4}|smb://)[A-Za-z0-9][A-Za-z0-9.\-]{1,60}[\\/]{1,2}[A-Za-z0-9_$.\-]{1,60}(?:[\\/]{1,2}[A-Za-z0-9_$.\-]{1,60}){0,6})",
         reach: Reach { before: 2, after: 200 },
         worth: Worth { shape: 74, proved: 74, cued: 84 },
-        positive: &["\\\\bld-07\\certs\\signing", "see «smb://nas-07/payroll/2025»"],
-        negative: &["\\\\n", "C:\\Users\\mia"],
+        positive: samples!["\\\\bld-07\\certs\\signing", "see «smb://nas-07/payroll/2025»"],
+        negative: samples!["\\\\n", "C:\\Users\\mia"],
         ..Detector::DEFAULT
     },
 ];

@@ -89,7 +89,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 50, proved: 50, cued: 72 },
-        positive: &[
+        positive: samples![
             "van reg «KX71 VRN»",
             "Kennzeichen «HG-KV 4418»",
             "la voiture «FK-482-QZ»",
@@ -98,7 +98,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "plate «7XKD291»",
             "grijze corsa «H-412-TX»",
         ],
-        negative: &["KX71 VRN", "AB12 CDE plate", "the car in ISO 9001"],
+        negative: samples!["KX71 VRN", "AB12 CDE plate", "the car in ISO 9001"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -125,8 +125,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "telaio",
         ]),
         worth: Worth { shape: 40, proved: 84, cued: 84 },
-        positive: &["VIN «5YJ3E1EAXPF417093»", "1HGCV1F33KC449861"],
-        negative: &["1M8GDM9AXKP042788", "ABCDEFGH123456789"],
+        positive: samples!["VIN «5YJ3E1EAXPF417093»", "1HGCV1F33KC449861"],
+        negative: samples!["1M8GDM9AXKP042788", "ABCDEFGH123456789"],
         ..Detector::DEFAULT
     },
 ];

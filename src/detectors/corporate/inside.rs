@@ -196,11 +196,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 50, proved: 50, cued: 72 },
-        positive: &[
+        positive: samples![
             "Board call on «Project Halyard» tonight, announcement on Monday",
             "«Projekt Eisvogel» wird nach dem Signing bekannt, streng vertraulich: signing am 3.",
         ],
-        negative: &["Project Gutenberg has it", "Project Manager wanted, great board games", "science project"],
+        negative: samples!["Project Gutenberg has it", "Project Manager wanted, great board games", "science project"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -249,12 +249,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 50, after: 80 },
         context: Context { raise: STAFF, lower: OPEN, within: 130, required: true },
         worth: Worth { shape: 50, proved: 50, cued: 76 },
-        positive: &[
+        positive: samples![
             "«we're letting him go friday» regardless, HR has the box ready",
             "the whole team goes: «layoffs next Tuesday»",
             "her role closes and she «doesn't know yet»",
         ],
-        negative: &["I got fired on Friday from a sandwich shop", "letting the dough rest", "layoffs were announced in 2023"],
+        negative: samples!["I got fired on Friday from a sandwich shop", "letting the dough rest", "layoffs were announced in 2023"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -316,11 +316,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 50, proved: 50, cued: 77 },
-        positive: &[
+        positive: samples![
             "the «unreleased console» ships in June, don't share",
             "«landed cost £38.10», launch at CES, competitor can't match it",
         ],
-        negative: &["unreleased demo tapes of the Beatles", "our recipe is on the site"],
+        negative: samples!["unreleased demo tapes of the Beatles", "our recipe is on the site"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -369,12 +369,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 20, after: 80 },
         context: Context { raise: DEAL, lower: OPEN, within: 150, required: true },
         worth: Worth { shape: 50, proved: 50, cued: 78 },
-        positive: &[
+        positive: samples![
             "acquisition of the Danish pump people, «not announced» so shh",
             "«not public until the 3rd» so act normal, we drop every route",
             "Umsatz 480 Mio., «noch nicht öffentlich»",
         ],
-        negative: &["not public transport", "unannounced visit", "the museum is not yet public"],
+        negative: samples!["not public transport", "unannounced visit", "the museum is not yet public"],
         ..Detector::DEFAULT
     },
 ];

@@ -39,8 +39,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "inside information",
         ]),
         pattern: r"(?-u)((?i:official[\s-]sensitive)(?:[:,]?\s(?i:personal|commercial|handle\svia\sministerial\schannels))?|\bVS-N[fF]D\b|\bS//NF\b|\b(?:TOP\s)?SECRET//(?:NOFORN|NF|SI|TK|HCS|ORCON|REL)[A-Z/, ]{0,20}|\bNOFORN\b|\bTLP:(?:RED|AMBER(?:\+STRICT)?)\b|\b(?:Company|COMPANY)\s(?:Restricted|Confidential|RESTRICTED|CONFIDENTIAL)\b|\bRESTRICTED\s(?u:[–—-])\s(?:do\snot|DO\sNOT|not)\s[a-zA-Z]{3,14}|(?i:contains\sinside\sinformation)|\bc'est\sDR\b|\b(?i:diffusion\srestreinte)\b)",
-        positive: &["OFFICIAL-SENSITIVE", "VS-NfD", "TLP:RED", "«S//NF» so don't repost"],
-        negative: &["official website", "restricted parking", "TLP is a protocol"],
+        positive: samples!["OFFICIAL-SENSITIVE", "VS-NfD", "TLP:RED", "«S//NF» so don't repost"],
+        negative: samples!["official website", "restricted parking", "TLP is a protocol"],
         ..MARK
     },
     Detector {
@@ -61,13 +61,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "eyes only",
         ]),
         pattern: r"(?-u)((?:(?:DRAFT|MINUTES|INTERNAL|LEGAL|HR|SAR|CLIENT|COMMERCIAL|BOARD)\s?(?u:[–—:/\-])?\s?)?(?:STRICTLY\s(?:PRIVATE\s(?:AND|&)\s)?CONFIDENTIAL|PRIVATE\s(?:AND|&)\sCONFIDENTIAL|CONFIDENTIAL\s(?u:[–—-])\s(?:for|FOR|do\snot|DO\sNOT|between|BETWEEN|not|NOT|[A-Z]{3,})|(?:DRAFT|MINUTES|HR|SAR|CLIENT|COMMERCIAL|BOARD|LEGAL)\s?(?u:[–—:/\-])?\s?CONFIDENTIAL\b)(?:\s?(?u:[–—/\-])\s?[A-Za-z ]{3,40}\s(?:only|ONLY))?|(?i:strictly\s(?:private\s(?:and|&)\s)?confidential\b(?:\s(?u:[–—-])\s[a-z]{2,14}\sonly)?)|[Cc]lient\sconfidential\b|HR\s[Cc]onfidential|SAR\s(?u:[–—-])\sconfidential|\bINTERNAL\s(?:USE\s)?ONLY\b|(?i:\bfor\sinternal\suse\sonly\b)|\bSTRICTLY\sPRIVATE\b|\b(?:INTERNAL|Internal)\s(?u:[–—-])\s(?:[A-Z0-9]{2,8}\s(?u:[–—-])\s)?(?i:do\snot\s\w{4,10})|\b(?i:(?:board|directors|managers|bidders|partners)\sonly)\b|\([Cc]onfidential,\s[a-z]{4,14}\sonly\)|INVESTOR\sREGISTER\s(?u:[–—-])\sRESTRICTED|\bLEGAL\sHOLD\b(?:\s(?u:[–—-])\s[a-z\-]{4,20}\sonly)?)",
-        positive: &[
+        positive: samples![
             "STRICTLY CONFIDENTIAL – ManCo only",
             "PRIVATE AND CONFIDENTIAL",
             "INTERNAL USE ONLY",
             "«Strictly private & confidential». Restricted list applies.",
         ],
-        negative: &[
+        negative: samples![
             "mostly confidential",
             "Confidential: how companies keep secrets",
             "an internal only matter of taste",
@@ -125,7 +125,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "口外禁止",
         ]),
         pattern: r"(?-u)((?i:\bstreng\svertraulich\b)(?:\s(?u:[–—-])\s(?u:[A-ZÄÖÜa-zäöüß/\-]){3,30}(?:\s[A-Za-z0-9/\-]{2,20}){0,2})?|\bVERTRAULICH\b|\b(?i:nur\sfür\sden\sinternen\sgebrauch|nur\sintern|nicht\sfür\sdritte\sbestimmt|nur\sfür\sdie\sbeteiligten|bitte\snicht\s(?:weitergeben|weiterleiten)|nicht\szur\sweitergabe)\b|\bCONFIDENTIEL\b(?:\sDÉFENSE)?|\b(?i:strictement\sconfidentiel|usage\sinterne(?:\suniquement)?|(?:merci\sde\s)?ne\spas\s(?:diffuser|transférer|transmettre))\b|(?i:\bà\s)?HUIS\sCLOS\b|\bCONFIDENCIAL\b(?:\s(?u:[–—-])\sUSO\sINTERNO)?|\b[Cc]onfidencial\s(?u:[–—-])\s(?u:[a-zñáéíóú]){3,14}(?:\s(?u:[a-zñáéíóúA-Z]){1,14}){0,3}|\b(?i:uso\sinterno(?:\sexclusivo)?|no\s(?:difundir|reenviar)|estrictamente\sconfidencial|solo\sasistentes)\b|\bNÃO\s(?:DIVULGAR|ENCAMINHAR)\b|\b(?i:estritamente\sconfidencial|não\sdivulgar|favor\snão\sencaminhar)\b|\b(?i:strettamente\s(?:riservato|confidenziale)|riservatissimo|non\s(?:divulgare|inoltrare)|da\scancellare\sdopo\slettura)\b|\bRISERVATO\b|\b(?i:strikt\svertrouwelijk|vertrouwelijk\s(?u:[–—-])\s(?:alleen\s)?[a-z]{4,14}|niet\s(?:doorsturen|verspreiden))\b|\bVERTROUWELIJK\b|\bPOUFNE\b|(?i:ściśle\s(?:poufne|tajne)|tylko\sdo\sużytku\swewnętrznego|proszę\snie\s(?:przekazywać|udostępniać))\b|社外秘|部外秘|極秘|【?関係者限り】?|口外禁止|絶対外に出すな)",
-        positive: &[
+        positive: samples![
             "STRENG VERTRAULICH",
             "Diese Liste ist «VERTRAULICH»",
             "«merci de ne pas transférer»",
@@ -135,7 +135,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "«POUFNE» – nie przekazywać",
             "【«社外秘»】",
         ],
-        negative: &[
+        negative: samples![
             "vertrauliche Beratung",
             "clause de confidentialité",
             "un sitio confidencial y tranquilo",
@@ -152,8 +152,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b(embargo(?:ed)?\s(?:until|till?|to|tot|até|bis|hasta|fino\sal?|jusqu'au|do)\s(?u:[^.;:!?|<>]){2,24}|(?:onder|under|unter|sous)\sembargo(?:\s(?:until|till?|tot|jusqu'au)\s(?u:[^.;:!?,|<>]){2,24})?|embargo(?:'s|\sis)?\s(?:up\sat|lifts\sat|00:01)(?u:[^.;:!?,|<>]){0,16}|sperrfrist(?u:[^.;:!?|<>]){2,24}|(?:l'agenzia\sha|abbiamo)\sl'embargo)",
         context: Context::NONE.lowered_by(OPEN).within(60),
         worth: Worth { shape: 77, proved: 77, cued: 86 },
-        positive: &["«embargoed until 7am thursday»: revenue is down", "«Sperrfrist Mo 9 Uhr»", "«Onder embargo tot Prinsjesdag», maar"],
-        negative: &["the embargo on oil", "embargo lifted at 8", "Embargo's up!"],
+        positive: samples![
+            "«embargoed until 7am thursday»: revenue is down",
+            "«Sperrfrist Mo 9 Uhr»",
+            "«Onder embargo tot Prinsjesdag», maar"
+        ],
+        negative: samples!["the embargo on oil", "embargo lifted at 8", "Embargo's up!"],
         ..MARK
     },
     Detector {
@@ -188,13 +192,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b((?:strictly\s)?(?:please\s|pls\s)?(?:do\snot|don'?t|don’t)\s(?:forward|distribute|re-?circulate|circulate|disclose|share\s(?:outside|externally|this\sexternally|this\soutside))\b(?:\s(?:outside\s)?(?:#[a-z0-9\-]{2,20}|without\sconsent(?u:[^.\n]){0,30}|existence|externally|outside\s[a-z#\-0-9]{2,20}))?|(?:strictly\s)?not\sfor\s(?:onward\s)?(?:distribution|circulation|release|publication|disclosure|attribution)(?:\s(?:beyond|outside)\s[A-Za-z]{2,20})?|not\sto\sbe\s(?:shared|disclosed|circulated|forwarded|copied|opened\sbefore)(?:\s(?:with|outside|to|beyond)\s[a-z]{2,14}(?:\s[a-z]{2,14})?)?|(?:do\snot\scopy(?:\sor\sremove)?(?:\s(?:from|without)\s[a-z]{2,20}(?:\s[a-z]{2,14})?)?)|strictly\soff\sthe\srecord|delete\safter\sreading|for\syour\seyes\sonly|subject\sto\s(?:an?\s)?nda(?:\sdated\s[0-9A-Za-z ]{3,14})?|(?:we\sall\s)?signed\s(?:the|an)\snda|need-to-know\sonly|neither\sparty\sshall\sdisclose(?u:[^.\n]){0,60})",
         context: Context::NONE.lowered_by(OPEN).within(60),
         worth: Worth { shape: 77, proved: 77, cued: 86 },
-        positive: &[
+        positive: samples![
             "Client matters. «Not for onward distribution».",
             "«Please don't forward»",
             "«do not circulate» before Wednesday",
             "«not to be shared outside the committee»",
         ],
-        negative: &[
+        negative: samples![
             "don't share your snacks here",
             "forward this to everyone",
             "not for release in the template footer",

@@ -55,13 +55,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),
         worth: Worth { shape: 78, proved: 92, cued: 92 },
         kind: Type::Password,
-        positive: &[
+        positive: samples![
             "DB_PASSWORD=«h4rbour_Seal77»",
             "define('DB_PASSWORD','«&t&SQgXHEX5n»');",
             "spring.mail.password: «Wint3r-Kestrel»",
             "storePassword=«h4rbourSeal_2031»",
         ],
-        negative: &[
+        negative: samples![
             "DB_PASSWORD=geheim",
             "SMTP_PASS=changeme",
             "password: ${DB_PASSWORD}",
@@ -104,12 +104,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: crate::validators::key_material,
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),
         worth: Worth { shape: 70, proved: 90, cued: 90 },
-        positive: &[
+        positive: samples![
             concat!("JWT_SE", "CRET=«rbzwhew9c4AuWdR2kOqk55mwOuD3W56T»"),
             concat!("\"client_se", "cret\": \"«6k0zyYmPSGHTyfaM7rrgyxe2tTKTuabeFQ9x»\""),
             concat!("radarr_api_", "key: «befae042de4407b9b44acefbdfa454d7»"),
         ],
-        negative: &[
+        negative: samples![
             "API_KEY=xxxxxxxxxxxxxxxx",
             "SECRET_KEY=generate-me-with-openssl-rand-hex-32",
             "TOKEN=your-token-here",
@@ -142,11 +142,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 16, after: 160 },
         validator: crate::validators::mixed_key,
         worth: Worth { shape: 60, proved: 84, cued: 84 },
-        positive: &[
+        positive: samples![
             concat!("the key is «Jo1qnX6pUP3jChi8", "P5q3ACJUkLlzWc8h»"),
             concat!("https://mainnet.infura.io/v3/«8b813c6790bccbA", "cb39811e04d648e0e»"),
         ],
-        negative: &["the key is internationalization_of_everything", "token PROJECT-WOBBLE-kitchen-shelf", "public key AAAA"],
+        negative: samples!["the key is internationalization_of_everything", "token PROJECT-WOBBLE-kitchen-shelf", "public key AAAA"],
         ..SECRET
     },
 ];

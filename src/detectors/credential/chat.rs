@@ -17,11 +17,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: key_material,
         context: Context::raising(&["bot", "token", "discord", "login"]),
         worth: Worth { shape: 75, proved: 88, cued: 95 },
-        positive: &[
+        positive: samples![
             concat!("MTE4NDIwOTM3NTYxODg0MjA5", ".GgA9f8.ors3Bs2qojuYN58O-IdyM03N7eBudsXLoLw9ME"),
             concat!("OTk4MjA5Mzc1NjE4ODQyMDk2", ".GFg80t.AQUOjXci7-yZmH5oeExycmxi7Xw8nlv-9bmFbf"),
         ],
-        negative: &["MTk4****.****.****", "YOUR_BOT_TOKEN_HERE", "Module.Submodule.AnotherLongNamespaceName"],
+        negative: samples!["MTk4****.****.****", "YOUR_BOT_TOKEN_HERE", "Module.Submodule.AnotherLongNamespaceName"],
         ..SECRET
     },
     Detector {
@@ -31,7 +31,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://discord.com/developers/docs/resources/webhook",
         gate: Gate::Literals(&["/api/webhooks/"]),
         pattern: r"(?-u)(https://(?:[a-z]+\.)?discord(?:app)?\.com/api/webhooks/\d{16,20}/[A-Za-z0-9_\-]{40,100})",
-        positive: &[
+        positive: samples![
             concat!(
                 "https://discord.com/api/web",
                 "hooks/1184209375618842096/jHQ5x6hPZk-AP2jY4fsssJKESMyP3_ewHZponD9efzFHlV2-N_I6cVpZJwZmm2U_6H2v"
@@ -41,7 +41,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "hooks/998420937561884209/0NR-jE3Jj0lClv5Hs9u18uznqsUH4RwK22Rn8dFn6Auj5yYjS_l1x347FcziktbHQNlT"
             ),
         ],
-        negative: &["https://discord.com/api/webhooks/", "https://discord.com/api/webhooks/<id>/<token>"],
+        negative: samples!["https://discord.com/api/webhooks/", "https://discord.com/api/webhooks/<id>/<token>"],
         ..SECRET
     },
     Detector {
@@ -51,8 +51,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://mailchimp.com/developer/marketing/guides/quick-start/",
         gate: Gate::Literals(&["-us"]),
         pattern: r"(?-u)\b([a-f0-9]{32}-us\d{1,2})\b",
-        positive: &[concat!("77e440c9abea222fb411633f1715b434", "-us14"), concat!("fdb07b3d174e08ab9aea1cef2854248d", "-us6")],
-        negative: &["build-us1", "deadbeef-us2"],
+        positive: samples![concat!("77e440c9abea222fb411633f1715b434", "-us14"), concat!("fdb07b3d174e08ab9aea1cef2854248d", "-us6")],
+        negative: samples!["build-us1", "deadbeef-us2"],
         ..SECRET
     },
     Detector {
@@ -62,8 +62,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/#api-keys",
         gate: Gate::Literals(&["key-"]),
         pattern: r"(?-u)\b(key-[a-f0-9]{32}|[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8})\b",
-        positive: &[concat!("ke", "y-7378a918d29aee17c2cdb5ca65cbfaa0"), concat!("ke", "y-8ea92dc66a5de26ef2c5bb38e837519f")],
-        negative: &["key-value", "key-00000000000000000000000000000000", "monkey-business"],
+        positive: samples![concat!("ke", "y-7378a918d29aee17c2cdb5ca65cbfaa0"), concat!("ke", "y-8ea92dc66a5de26ef2c5bb38e837519f")],
+        negative: samples!["key-value", "key-00000000000000000000000000000000", "monkey-business"],
         ..SECRET
     },
     Detector {
@@ -73,11 +73,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
         gate: Gate::Literals(&["SG."]),
         pattern: r"(?-u)\b(SG\.[A-Za-z0-9_\-]{16,32}\.[A-Za-z0-9_\-]{32,64})",
-        positive: &[
+        positive: samples![
             concat!("S", "G.xgR9ZqBOi7AofGN3zNy_MX.YZpAnNgguI30PThwPHwtvknd_GaLq9XsqcD2OIV3rWj"),
             concat!("S", "G.iK7pU3VMS1P39OnkSt-0HY.Gn0ALcJGHfjt6L5LXRzMJ7Ds7JsqtK9S_4AYCdsuyfV"),
         ],
-        negative: &["SG.11.2", "msg.Sender.Name", "PSG.FC"],
+        negative: samples!["SG.11.2", "msg.Sender.Name", "PSG.FC"],
         ..SECRET
     },
     Detector {
@@ -89,11 +89,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b((?:xox[abceoprsd](?:\.xox[bp])?|xapp|xwfp)-[0-9A-Za-z%\-]{18,220})",
         validator: key_material,
         worth: Worth { shape: 80, proved: 97, cued: 97 },
-        positive: &[
+        positive: samples![
             concat!("xox", "b-276595474933-2256935009003-Jr3qAPHUhGRv2BYOOpquMoa9"),
             concat!("xap", "p-1-A04M7K9EWA1-5812093847561-96a0c2b38c35381643b46c7b7a437bc5c80fbc87d85d404cfc8f88d58c230f4a"),
         ],
-        negative: &["xoxo-gossip-girl", "xoxb-your-token-goes-here-please", "xoxb-000000000000"],
+        negative: samples!["xoxo-gossip-girl", "xoxb-your-token-goes-here-please", "xoxb-000000000000"],
         ..SECRET
     },
     Detector {
@@ -103,11 +103,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://api.slack.com/messaging/webhooks",
         gate: Gate::Literals(&["hooks.slack.com"]),
         pattern: r"(?-u)((?:https?://)?hooks\.slack(?:-gov)?\.com/(?:services|workflows|triggers)/[A-Za-z0-9]{8,14}/[A-Za-z0-9]{8,20}/[A-Za-z0-9]{16,50})",
-        positive: &[
+        positive: samples![
             concat!("https://hooks.slack.com/ser", "vices/TDLZNQ0MINF/BL84IJ1PKVD/1NaWnIxSosr9R4D2Rgabzwcv"),
             concat!("hooks.slack.com/trig", "gers/T7DN9RZ0J4W/5812093847561/7354cd781c7a59f3253c367e042e45d8"),
         ],
-        negative: &[
+        negative: samples![
             "https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX",
             "https://hooks.slack.com/services/...",
         ],
@@ -121,7 +121,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["webhook.office.com"]),
         pattern: r"(?-u)(https://[a-z0-9\-]+\.webhook\.office\.com/webhookb2/[0-9a-f\-]{36}@[0-9a-f\-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f\-]{36}[A-Za-z0-9_/\-]*)",
         reach: Reach { before: 64, after: 300 },
-        positive: &[
+        positive: samples![
             concat!(
                 "https://ravenholt.webhook.off",
                 "ice.com/webhookb2/1b999d02-ea8a-422a-b7cc-d84ca2025e12@89208d71-f3f9-4c0e-ab11-b384c6c63a40/IncomingWebhook/3f40dc68ecbba5c8af4fc666dfa1c9cb/f6d173b5-79c1-4452-9bf9-2eec9d0278cf"
@@ -131,7 +131,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "ice.com/webhookb2/4a4b35ef-d61d-4725-97a0-ed3cd7448494@395768ea-8598-4111-a818-4399df6cda1b/IncomingWebhook/4de625fbfd82a1b54e64b88c111e41f2/8e5c3dd9-e068-4e51-8e71-94c631b1f7f4"
             ),
         ],
-        negative: &["https://contoso.webhook.office.com/webhookb2/", "outlook.office.com"],
+        negative: samples!["https://contoso.webhook.office.com/webhookb2/", "outlook.office.com"],
         ..SECRET
     },
     Detector {
@@ -142,11 +142,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&[":AA"]),
         pattern: r"(?-u)(?:\b|bot)(\d{8,10}:AA[A-Za-z0-9_\-]{30,36})",
         reach: Reach { before: 16, after: 64 },
-        positive: &[
+        positive: samples![
             concat!("6713094482", ":AARjx2nxsohw38EcMaQi0Zz4L3w15UmdnPu"),
             concat!("5820394756", ":AAUtcD5naveXEecKLPF6uHq7mngKc2S-Mpe"),
         ],
-        negative: &["12345678:AAA", "00:AA:BB:CC:DD:EE"],
+        negative: samples!["12345678:AAA", "00:AA:BB:CC:DD:EE"],
         ..SECRET
     },
     Detector {
@@ -160,8 +160,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: key_material,
         worth: Worth { shape: 70, proved: 82, cued: 90 },
         context: Context::raising(&["twilio", "sid", "tw_sid", "account", "token"]),
-        positive: &[concat!("A", "C07824d589ba2c3575b84b1863666384c"), concat!("S", "K7d0059e51c5d7a804933dcfa7f0837c5")],
-        negative: &["AC00000000000000000000000000000000", "ACDC"],
+        positive: samples![concat!("A", "C07824d589ba2c3575b84b1863666384c"), concat!("S", "K7d0059e51c5d7a804933dcfa7f0837c5")],
+        negative: samples!["AC00000000000000000000000000000000", "ACDC"],
         ..SECRET
     },
 ];

@@ -16,11 +16,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 240, after: 90 },
         validator: connection_string,
         worth: Worth { shape: 93, proved: 96, cued: 96 },
-        positive: &[
+        positive: samples![
             "Server=sql-dms01;Database=Ledger_Prod;User Id=svc_dms;Password=Br1ef&Tidy_88",
             "host=pg7.ravenholt.de port=5432 dbname=orders user=app password=H4rbour-Seal",
         ],
-        negative: &[
+        negative: samples![
             "Server=<host>;Database=<db>;User Id=<you>;Password=<yours>",
             "host=localhost user=postgres password=postgres",
             "the password= part is missing",
@@ -36,11 +36,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r#"(?i-u)\b(jdbc:[a-z0-9:]{2,30}//?(?u:[^ \t-\r"'`<>]{3,200}?)[?;&:](?:password|pwd)=(?u:[^ \t-\r"'`<>&;]{4,64})|jdbc:oracle:thin:(?u:[^ \t-\r"'`<>/]{2,40})/(?u:[^ \t-\r"'`<>@]{4,64})@(?u:[^ \t-\r"'`<>]{3,100}))"#,
         reach: Reach { before: 0, after: 340 },
         validator: connection_string,
-        positive: &[
+        positive: samples![
             "jdbc:snowflake://kvb-prod.ravenholt.de/?user=etl_kees&password=Stroopwafel#77",
             "jdbc:oracle:thin:ledger/W1nter_Harbour@db4.ravenholt.de:1521:ORCL",
         ],
-        negative: &["jdbc:postgresql://localhost/test", "jdbc:mysql://host/db?user=root&password=password"],
+        negative: samples!["jdbc:postgresql://localhost/test", "jdbc:mysql://host/db?user=root&password=password"],
         ..SECRET
     },
     Detector {
@@ -53,13 +53,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 24, after: 300 },
         validator: url_credentials,
         worth: Worth { shape: 84, proved: 95, cued: 95 },
-        positive: &[
+        positive: samples![
             "postgres://billing_rw:hQZRpWBSpEjM@pg-prod-2.int.lumenbooks.io:5432/billing?sslmode=disable",
             "redis://:bigosZKapusta@195.182.44.17:6379/0",
             "mongodb+srv://ingest:LIzPRyI9eOw0@cluster-prod.f3qzk.mongodb.net/orders",
             "https://deploy:Wint3rHarbour@git.ravenholt.de/ops.git",
         ],
-        negative: &[
+        negative: samples![
             "postgres://postgres:postgres@localhost:5432/postgres",
             "https://user:password@host/path",
             "mongodb+srv://<usuario>:<senha>@<cluster>.mongodb.net/test",

@@ -13,14 +13,14 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
         gate: Gate::Literals(&["ATATT3", "ATBB", "ATCTT3"]),
         pattern: r"(?-u)\b((?:ATATT3|ATCTT3)[A-Za-z0-9_\-]{28,240}(?:=[A-F0-9]{8})?|ATBB[A-Za-z0-9]{24,60})",
-        positive: &[
+        positive: samples![
             concat!(
                 "ATAT",
                 "T3xFfGF06kixel8mv_ufZYbjzVMYGTTIVzvsTm06YOb6gMs6WiSpT__Vcfqcs6nbQ_KJkwrmGuXGNxzqiZE-xIkbiwyWWiIalOmB2Dy9mX3-sujn44nTakLP2Naan5PJ8FlHhVuPwnAfeRmL_h7QtvRPzygXj8fww2dHILtgxDcT6_S8Kl=1A2B9F04"
             ),
             concat!("AT", "BBi00xt9WxDLFCFHBSeVBXtJQtfYLFE6nY"),
         ],
-        negative: &["ATATT3", "atbbq", "FLATBBOX"],
+        negative: samples!["ATATT3", "atbbq", "FLATBBOX"],
         ..SECRET
     },
     Detector {
@@ -31,8 +31,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["cio"]),
         pattern: r"(?-u)\b(cio[A-Za-z0-9]{32})\b",
         validator: crate::validators::key_material,
-        positive: &[concat!("ci", "oFAcueycoYMMQe7AeGh9yrLggb4kJ7joC"), concat!("ci", "obgqjQVeE6UQdmNbF3JClWbiDFr4lXJoi")],
-        negative: &["cio", "ciocolata", "cioaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"],
+        positive: samples![concat!("ci", "oFAcueycoYMMQe7AeGh9yrLggb4kJ7joC"), concat!("ci", "obgqjQVeE6UQdmNbF3JClWbiDFr4lXJoi")],
+        negative: samples!["cio", "ciocolata", "cioaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"],
         ..SECRET
     },
     Detector {
@@ -42,8 +42,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.docker.com/security/access-tokens/",
         gate: Gate::Literals(&["dckr_pat_", "dckr_oat_"]),
         pattern: r"(?-u)\b(dckr_[po]at_[A-Za-z0-9_\-]{24,60})",
-        positive: &[concat!("dckr_pa", "t_V87Mzb8URbTnON3tnSSKYOd1Swq"), concat!("dckr_oa", "t_cB4RkqXYzDTBOTNUboD-gSH_x95YDvKH")],
-        negative: &["dckr_pat_", "dckr_pat_<token>"],
+        positive: samples![concat!("dckr_pa", "t_V87Mzb8URbTnON3tnSSKYOd1Swq"), concat!("dckr_oa", "t_cB4RkqXYzDTBOTNUboD-gSH_x95YDvKH")],
+        negative: samples!["dckr_pat_", "dckr_pat_<token>"],
         ..SECRET
     },
     Detector {
@@ -53,11 +53,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
         gate: Gate::Literals(&["github_pat_"]),
         pattern: r"(?-u)\b(github_pat_[A-Za-z0-9_]{36,255})\b",
-        positive: &[
+        positive: samples![
             concat!("github_pa", "t_11TQ7GAPD149UM09CHNMBQ_FxKwau255PFiTdCx1YoFRfvR1AQbg9U2VPbnQAVTgFVFmJgvyO6yfqAUAOv"),
             concat!("github_pa", "t_113T2XXWUOTZVX51RPYQWZ_wHToAKsknTiXnOCRYsI8heY9HYqDBlD4ylUGdSEmRNjUV07WoWxz0O4wskg"),
         ],
-        negative: &["github_pat_", "github_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        negative: samples!["github_pat_", "github_pat_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
         ..SECRET
     },
     Detector {
@@ -68,8 +68,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["ghp_", "gho_", "ghu_", "ghs_", "ghr_"]),
         pattern: r"(?-u)\b(gh[pousr]_[A-Za-z0-9]{34,255})\b",
         validator: base62_crc32_token,
-        positive: &[concat!("gh", "p_caaMsxfgtFcwWO6GckzGnibr2FuUXU0VdVLL"), concat!("gh", "s_0gb75xdZTXFsQ3zkRrkXIR5mDX0ae4P6Mrwy")],
-        negative: &["(?:ghp|gho|ghu|ghs)_[A-Za-z0-9]{36}", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "ghp_9x", "weighs_a_lot"],
+        positive: samples![
+            concat!("gh", "p_caaMsxfgtFcwWO6GckzGnibr2FuUXU0VdVLL"),
+            concat!("gh", "s_0gb75xdZTXFsQ3zkRrkXIR5mDX0ae4P6Mrwy")
+        ],
+        negative: samples!["(?:ghp|gho|ghu|ghs)_[A-Za-z0-9]{36}", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", "ghp_9x", "weighs_a_lot"],
         ..SECRET
     },
     Detector {
@@ -81,8 +84,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "glpat-", "gldt-", "glrt-", "glcbt-", "glptt-", "glft-", "glimt-", "glagent-", "glsoat-", "gloas-", "glffct-",
         ]),
         pattern: r"(?-u)\b(gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|oas|ffct)-[A-Za-z0-9_\-]{18,64}(?:\.[A-Za-z0-9._\-]{5,40})?)",
-        positive: &[concat!("glpa", "t-JnWuTonh-n8Ou_w0k-HT"), concat!("glr", "t-t_8JUc__zXIUWLWqMEP8")],
-        negative: &["glpat-", "glpat-<your-token>", "glpat-xxxxxxxxxxxxxxxxxxxx"],
+        positive: samples![concat!("glpa", "t-JnWuTonh-n8Ou_w0k-HT"), concat!("glr", "t-t_8JUc__zXIUWLWqMEP8")],
+        negative: samples!["glpat-", "glpat-<your-token>", "glpat-xxxxxxxxxxxxxxxxxxxx"],
         ..SECRET
     },
     Detector {
@@ -92,11 +95,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key",
         gate: Gate::Literals(&["AKCp", "cmVmdGtuO"]),
         pattern: r"(?-u)\b(AKCp[A-Za-z0-9]{60,90}|cmVmdGtuO[A-Za-z0-9]{50,70})\b",
-        positive: &[
+        positive: samples![
             concat!("AK", "Cp8ajpOMyl6mn2W0Orvw7JpEdJLFKXWUTRtpY3cyETZyclffGutdfqdnthJToR3aAl9lio8"),
             concat!("cmVmdGt", "uOjrIQLRK5CNKui32pWHeN16FDB7YzILMTJ3x3xtP05BYsfPmyeFjImMU"),
         ],
-        negative: &["AKCp", "AKCporridge"],
+        negative: samples!["AKCp", "AKCporridge"],
         ..SECRET
     },
     Detector {
@@ -107,8 +110,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["npm_"]),
         pattern: r"(?-u)\b(npm_[A-Za-z0-9]{36})\b",
         validator: base62_crc32_token,
-        positive: &[concat!("np", "m_cWaTD3sIG75h9JtCFB9ByliDgMcRfy4RSXF0"), concat!("np", "m_QPPAi760PEPK0x6P6j6qTlD6KPPgG4id8dAN")],
-        negative: &["npm_config_registry", "npm_package_version", "npm_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        positive: samples![
+            concat!("np", "m_cWaTD3sIG75h9JtCFB9ByliDgMcRfy4RSXF0"),
+            concat!("np", "m_QPPAi760PEPK0x6P6j6qTlD6KPPgG4id8dAN")
+        ],
+        negative: samples!["npm_config_registry", "npm_package_version", "npm_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
         ..SECRET
     },
     Detector {
@@ -119,7 +125,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["pypi-AgE"]),
         pattern: r"(?-u)\b(pypi-AgE[A-Za-z0-9_\-]{40,400})",
         reach: Reach { before: 0, after: 420 },
-        positive: &[
+        positive: samples![
             concat!(
                 "pypi-AgEIcHlwaS5v",
                 "cmcCJwJl7oi3XXHc-X8pATvpMF8Rv6IWyk9ieBAMuPlxHi9_6S5geea-zAZbBHuQNqxBzNy-bMepMFgDhz_ZEw6SOR0ccgEb76R4XfnZ9nA_Mq2__qTHoUmDZ9nZE"
@@ -129,7 +135,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "XBpLm9yZwCyTAC8YJ1LkOOiYFB1KTFFxxHqmzvQMEK_btCO0xGWsF_DW6x1YIE1BcdFuEKwmxqnP07JIetLr-QbWiBMjr7wrLAoTSZnwa2lV6PjKjci-hbl43ODT-fG4X"
             ),
         ],
-        negative: &["pypi-AgE", "pypi-agent"],
+        negative: samples!["pypi-AgE", "pypi-agent"],
         ..SECRET
     },
     Detector {
@@ -139,11 +145,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://guides.rubygems.org/api-key-scopes/",
         gate: Gate::Literals(&["rubygems_"]),
         pattern: r"(?-u)\b(rubygems_[a-f0-9]{48})\b",
-        positive: &[
+        positive: samples![
             concat!("rubygem", "s_bc6d21a780104d4c3c471efcb7ec283bd3a716e6eb4d39da"),
             concat!("rubygem", "s_03a503a04230587d54b1bf52575371c32889b9efbcab0df8"),
         ],
-        negative: &["rubygems_version", "rubygems_api_key"],
+        negative: samples!["rubygems_version", "rubygems_api_key"],
         ..SECRET
     },
 ];

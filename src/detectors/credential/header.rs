@@ -15,11 +15,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b[Bb](?:asic|ASIC)\s+([A-Za-z0-9+/]{8,200}={0,2})",
         validator: basic_credentials,
         worth: Worth { shape: 40, proved: 92, cued: 50 },
-        positive: &[
+        positive: samples![
             concat!("Authorization: Ba", "sic «ZGVwbG95Om1hbmdvLVBhcGF5YS04Mw==»"),
             concat!("auth is Ba", "sic «c3ZjX3Nob3A6VzFudGVyJEhhcmJvdXI=»"),
         ],
-        negative: &["basic instinct", "Basic understanding", "Authorization: Basic <credentials>"],
+        negative: samples!["basic instinct", "Basic understanding", "Authorization: Basic <credentials>"],
         ..SECRET
     },
     Detector {
@@ -32,11 +32,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 0, after: 700 },
         validator: key_material,
         worth: Worth { shape: 60, proved: 93, cued: 90 },
-        positive: &[
+        positive: samples![
             concat!("Authorization: Bea", "rer «9VI2FiohZHtBUMYgkFgAzcQrTrQP2iamiqSPohPM»"),
             concat!("curl -H 'Authorization: tok", "en «e20ba808e86cf66ebeeb22cc1f16b7d5692e03b2»'"),
         ],
-        negative: &[
+        negative: samples![
             "Authorization: Bearer YOUR_TOKEN_HERE",
             "Authorization: Bearer $TOKEN",
             "the bearer of bad news is internationally known",
@@ -68,12 +68,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 0, after: 220 },
         validator: password,
         worth: Worth { shape: 78, proved: 92, cued: 92 },
-        positive: &[
+        positive: samples![
             "mysql -h db7 -u deploy -p'«Zw3tschgen!Kuchen»'",
             "sshpass -p «h4rbour_Seal77» ssh root@web1",
             "curl -u svc_report:«Wint3r-Kestrel9» https://reports.ravenholt.de/",
         ],
-        negative: &[
+        negative: samples![
             "mysql -h 127.0.0.1 -u root -proot",
             "curl -u sk_test_your_key_here:",
             "mkdir -p src/main",
@@ -101,11 +101,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 0, after: 340 },
         validator: key_material,
         worth: Worth { shape: 65, proved: 92, cued: 90 },
-        positive: &[
+        positive: samples![
             concat!("X-Api-", "Key: «VR5TxhKxvYb00gRTqEJNxwyAZxhGVlaN»"),
             concat!("curl -H \"PRIVATE-", "TOKEN: «zHCza0STMlWqBDKcU3KT»\""),
         ],
-        negative: &["X-Api-Key: <YOUR_KEY>", "x-api-key: $KEY", "X-Auth: YOUR_TOKEN_HERE"],
+        negative: samples!["X-Api-Key: <YOUR_KEY>", "x-api-key: $KEY", "X-Auth: YOUR_TOKEN_HERE"],
         ..SECRET
     },
     Detector {
@@ -119,7 +119,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: jwt,
         context: Context::NONE,
         worth: Worth { shape: 60, proved: 92, cued: 92 },
-        positive: &[
+        positive: samples![
             concat!(
                 "eyJhbGciOiJIUzI1NiIsInR5cCI6",
                 "IkpXVCJ9.eyJzdWIiOiI4ODQxIiwicm9sZSI6ImFkbWluIn0.DTz8PBQaU5Ck0q1yVeLT-o-Y0P38yLpfbX83vpwCg11"
@@ -129,7 +129,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "Ims3In0.eyJpc3MiOiJsZWRnZXIiLCJyb2xlIjoic3ZjIn0.J-7owFMSXn6ueTWpwfprHA5pd1J4AqW5XYoEeqhRGNhxrKtwFLNN9XPxPh-aGbUYkJimFBgRmBR3CElT"
             ),
         ],
-        negative: &[
+        negative: samples![
             "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c",
             "eyJ is how they all start",
         ],

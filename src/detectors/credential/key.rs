@@ -12,11 +12,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://github.com/C2SP/C2SP/blob/main/age.md",
         gate: Gate::Literals(&["AGE-SECRET-KEY-1"]),
         pattern: r"(?-u)\b(AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{50,60})\b",
-        positive: &[
+        positive: samples![
             concat!("AGE-SECRET", "-KEY-15UFZXT22WPHSPESHP9KAZ8Y5UH9P9RRMQNME2ZFPQPSP20J4WQTGC3CAVZ"),
             concat!("AGE-SECRET", "-KEY-129X55DP4YLMGCWVV5LKPVZS9PED6Z0LAENDWX9Z7576SESQWQ8NSZ6K0K8"),
         ],
-        negative: &["AGE-SECRET-KEY-1", "AGE-SECRET-KEY-1XXXXXXXX"],
+        negative: samples!["AGE-SECRET-KEY-1", "AGE-SECRET-KEY-1XXXXXXXX"],
         ..SECRET
     },
     Detector {
@@ -29,11 +29,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 60, after: 260 },
         validator: crate::validators::base32_secret,
         worth: Worth { shape: 76, proved: 93, cued: 93 },
-        positive: &[
+        positive: samples![
             concat!("otpauth://totp/Ravenholt:mia?sec", "ret=UBYQQALUJPXG52ZSP36YUKERGXH6Y5VG&issuer=Ravenholt"),
             concat!("2fa key for the authenticator app: «PTK7TLI3BKDHQJD6", "4QLBT7756WU3UN4H»"),
         ],
-        negative: &["otpauth://totp/", "2FA is on", "MFA FOR EVERYBODY"],
+        negative: samples!["otpauth://totp/", "2FA is on", "MFA FOR EVERYBODY"],
         ..SECRET
     },
     Detector {
@@ -44,7 +44,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["BEGIN PGP PRIVATE KEY BLOCK"]),
         pattern: r"(?-u)(-{3,6}BEGIN PGP PRIVATE KEY BLOCK-{3,6}[A-Za-z0-9+/=:.,()\\>|\s]{20}[A-Za-z0-9+/=:.,()\\>|\s]{20,}(?:-{3,6}END PGP PRIVATE KEY BLOCK-{3,6})?)",
         reach: Reach { before: 8, after: 4000 },
-        positive: &[
+        positive: samples![
             concat!(
                 "-----BEGIN PGP PRIV",
                 "ATE KEY BLOCK-----\n\nlQOYBGYh1XXux+QdkTtMmzaMoDrOmREst9iYytltkt+W1WXuxnb5RuM8DnxZvF2n\nXWqUmPt7ZT5g+qnqVBIj9spqlm+bjAQPFxKE8wPSLG989XL4YSqj/tO6mMYbK8VN\n=Ab3d\n-----END PGP PRIVATE KEY BLOCK-----"
@@ -54,7 +54,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "ATE KEY BLOCK-----\nlIYEZkohXVfc18mQS4i4E0it6CjuiG3jYIFV/pJBo60yPibvW69r1fmsyXrJcdhG\ngvfI/o0qAw8DhCyLdmeLtdfGp8qdjWtqR1m1TPaHym05QRfTLnAACLCX64eh4neB\n-----END PGP PRIVATE KEY BLOCK-----"
             ),
         ],
-        negative: &["-----BEGIN PGP PUBLIC KEY BLOCK-----", "the header says -----BEGIN PGP PRIVATE KEY BLOCK----- and nothing else"],
+        negative: samples![
+            "-----BEGIN PGP PUBLIC KEY BLOCK-----",
+            "the header says -----BEGIN PGP PRIVATE KEY BLOCK----- and nothing else"
+        ],
         ..SECRET
     },
     Detector {
@@ -66,11 +69,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r#"(?i-u)(?:keepass|bitwarden|1password|lastpass|keystore)[a-z'\s]{0,24}?\b(?:master|vault|password|pw)\b[a-z\s]{0,12}(?:is|:|=)\s*\\?["']((?u:[^"'\\]{8,80}))\\?["']"#,
         reach: Reach { before: 30, after: 160 },
         kind: crate::finding::Type::Password,
-        positive: &[
+        positive: samples![
             "keepass master is \"«c0rrect h0rse b4ttery Marmalade 88»\"",
             "bitwarden master password is '«seven purple otters 1911»'",
         ],
-        negative: &["keepass master is somewhere safe", "bitwarden vault: \"\""],
+        negative: samples!["keepass master is somewhere safe", "bitwarden vault: \"\""],
         ..SECRET
     },
     Detector {
@@ -81,7 +84,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["PRIVATE KEY-----", "PuTTY-User-Key-File"]),
         pattern: r"(?-u)(-{4,6}BEGIN [A-Z0-9 ]{0,20}PRIVATE KEY-{4,6}(?:[\s\\>|]|Proc-Type: 4,ENCRYPTED|DEK-Info: [A-Z0-9,-]+)*[A-Za-z0-9+/=\\>|\s]{30}[A-Za-z0-9+/=\\>|\s]{30,}(?:-{4,6}END [A-Z0-9 ]{0,20}PRIVATE KEY-{4,6})?)|(PuTTY-User-Key-File-\d:[\n -~]{100,}?Private-MAC: [0-9a-f]{40,64})",
         reach: Reach { before: 40, after: 4000 },
-        positive: &[
+        positive: samples![
             concat!(
                 "-----BEGIN RSA PRIV",
                 "ATE KEY-----\nsEf5a+LZjC50MjoP/vc1LsXHssrUu441nfvwlL4MYNvvjHVJGt5EmSGbpckgEstn\nvAvhLi96j6Fa4WP+5KycYyaEUsJpPYSJjzTTkrt4lwzruO8DFfNIA2stvYy3IkUZ\n-----END RSA PRIVATE KEY-----"
@@ -91,7 +94,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "ATE KEY-----\nFN56DbGBJfFzZR938AWb0WckJupWuXGXqRSrR5dQEWS+soIZU4MWaRiad2hhJiCXJ/7Eqt\nuf85hOt7v7036O2XMMUubz9UOI1jzKMjvViUSxXtMU8UL17sYbRwuEy6YfUrVSSQU46Ks9\n6o+IYSc1bqTs2m+WSfH4FiRep7R16c6=\n-----END OPENSSH PRIVATE KEY-----"
             ),
         ],
-        negative: &[
+        negative: samples![
             "The header says -----BEGIN RSA PRIVATE KEY----- and so: it is.",
             "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE\n-----END PUBLIC KEY-----",
         ],
@@ -106,11 +109,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b(?i:PrivateKey|PresharedKey|private_key|genkey)[\x22'\s]*[=:]?[\x22'\s]*([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)",
         context: Context::NONE,
         worth: Worth { shape: 92, proved: 97, cued: 97 },
-        positive: &[
+        positive: samples![
             concat!("Private", "Key = «M4WRlnxBpS58HP+n2cR9m3bfmEsdDXA5Jm0YAnCqL8A=»"),
             concat!("Preshared", "Key = «zicfM3k0yZiUHMqsyjhiRNKlRDMEFpi6mI4wdUotHiQ=»"),
         ],
-        negative: &["PrivateKey = <key>", "PrivateKey = "],
+        negative: samples!["PrivateKey = <key>", "PrivateKey = "],
         ..SECRET
     },
 ];

@@ -13,8 +13,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://io.adafruit.com/api/docs/#authentication",
         gate: Gate::Literals(&["aio_"]),
         pattern: r"(?-u)\b(aio_[A-Za-z0-9]{28})\b",
-        positive: &[concat!("ai", "o_bWG5CUDA9Pq7bKEmyLNcqJdqjGrV"), concat!("ai", "o_dv0ZYPPhJSHeAIzbLZqFS4byedpD")],
-        negative: &["aio_read", "aio_write_then_wait_for_all_of_it"],
+        positive: samples![concat!("ai", "o_bWG5CUDA9Pq7bKEmyLNcqJdqjGrV"), concat!("ai", "o_dv0ZYPPhJSHeAIzbLZqFS4byedpD")],
+        negative: samples!["aio_read", "aio_write_then_wait_for_all_of_it"],
         ..SECRET
     },
     Detector {
@@ -25,11 +25,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Token { length: 17, digits: 1 },
         pattern: r"(?-u)\b(pat[A-Za-z0-9]{14}\.[a-f0-9]{64})\b",
         reach: Reach { before: 0, after: 70 },
-        positive: &[
+        positive: samples![
             concat!("pa", "t4HSUwH4qlLIU65.3fae79671cd65c458794dae19240c36b38200e8f10259820f52bdfb37467d277"),
             concat!("pa", "t9HysFE0GkZr3te.bec67310a39c2443f4c5cf5177be58e3e784fd1bdeeb7b5426b2938f542af083"),
         ],
-        negative: &["patience.deadbeef", "patXXXXXXXXXXXXXX1.xxxx"],
+        negative: samples!["patience.deadbeef", "patXXXXXXXXXXXXXX1.xxxx"],
         ..SECRET
     },
     Detector {
@@ -39,11 +39,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://buildkite.com/docs/apis/managing-api-tokens",
         gate: Gate::Literals(&["bkua_", "bkct_"]),
         pattern: r"(?-u)\b(bk(?:ua|ct)_[A-Za-z0-9]{36,44})\b",
-        positive: &[
+        positive: samples![
             concat!("bku", "a_dd3001c5750e829830d3cbf4fbeb585f8b3b76ce"),
             concat!("bkc", "t_O68h2RsaUu8zJ1CzKT6kPluhqxX4E0E1WqbxtVuW"),
         ],
-        negative: &["bkua_", "bkua_token"],
+        negative: samples!["bkua_", "bkua_token"],
         ..SECRET
     },
     Detector {
@@ -53,11 +53,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://circleci.com/docs/managing-api-tokens/",
         gate: Gate::Literals(&["CCIPAT_", "CCIPRJ_"]),
         pattern: r"(?-u)\b(CCIP(?:AT|RJ)_[A-Za-z0-9]{16,30}_[a-f0-9]{40})\b",
-        positive: &[
+        positive: samples![
             concat!("CCIP", "AT_SK6o5XsH53711uYEAz60IX_3dbe18a26e3b8030dd44405080bf07a3dd6b907d"),
             concat!("CCIP", "RJ_cwB1KrfMa4x9KMUVzJ0JfY_6f0afb4ee2d82a8175f4c3087a64d5ec2cdef593"),
         ],
-        negative: &["CCIPAT_", "CCIPAT_user_token"],
+        negative: samples!["CCIPAT_", "CCIPAT_user_token"],
         ..SECRET
     },
     Detector {
@@ -67,8 +67,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.databricks.com/en/dev-tools/auth/pat.html",
         gate: Gate::Literals(&["dapi"]),
         pattern: r"(?-u)\b(dapi[a-f0-9]{32}(?:-\d)?)\b",
-        positive: &[concat!("da", "pi5e69c084130ae524661a7668b9899913"), concat!("da", "pi18d57d98b6567d9752b0fd90e738a19c-2")],
-        negative: &["dapi", "dapi00000000000000000000000000000000"],
+        positive: samples![concat!("da", "pi5e69c084130ae524661a7668b9899913"), concat!("da", "pi18d57d98b6567d9752b0fd90e738a19c-2")],
+        negative: samples!["dapi", "dapi00000000000000000000000000000000"],
         ..SECRET
     },
     Detector {
@@ -79,11 +79,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["datadog", "dd_", "DD_"]),
         pattern: r"(?-u)\b(?i:datadog|dd)[A-Za-z_\s.\-]{0,24}(?i:key|token)[\x22'\s:=]{1,5}([a-f0-9]{40}|[a-f0-9]{32})\b",
         validator: key_material,
-        positive: &[
+        positive: samples![
             concat!("DD_API_", "KEY=«2ee2345e933fed56a80ad64c094edb4f»"),
             concat!("datadog app ", "key: «2d0f786a8a4bc69a5322c83b23497deb4deb0dab»"),
         ],
-        negative: &["DD_API_KEY=$KEY", "datadog dashboard"],
+        negative: samples!["DD_API_KEY=$KEY", "datadog dashboard"],
         ..SECRET
     },
     Detector {
@@ -93,11 +93,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.doppler.com/docs/service-tokens",
         gate: Gate::Literals(&["dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit."]),
         pattern: r"(?-u)\b(dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[a-z0-9_\-]{2,35}\.)?[A-Za-z0-9]{40,44})\b",
-        positive: &[
+        positive: samples![
             concat!("dp.p", "t.eF98hhiWSQscIx0wK3p2K5zOCs7zfswy9wjNh7tIdRc"),
             concat!("dp.s", "t.prd.E6yWev516LImG9A1U69V9DwOHfMGlYR24Xjw5GrphoI"),
         ],
-        negative: &["dp.st.dev", "2dp.ct."],
+        negative: samples!["dp.st.dev", "2dp.ct."],
         ..SECRET
     },
     Detector {
@@ -107,11 +107,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.dynatrace.com/docs/dynatrace-api/basics/dynatrace-api-authentication",
         gate: Gate::Literals(&["dt0c01.", "dt0s"]),
         pattern: r"(?-u)\b(dt0[a-z]\d\d\.[A-Z0-9]{24}\.[A-Z0-9]{64})\b",
-        positive: &[
+        positive: samples![
             concat!("dt0c0", "1.Y2BBMEPYIFP7T4XGFH4LSOTC.6YEJSWI2G7ZY2DGBR7EVPPPRAHSIDW6ZIJ26JU5ZZCZJDBL7XTFYAYPTLJOC4CSL"),
             concat!("dt0s0", "2.YQZ35K4KLNJH2LOMFI4EKB63.BWQFC4RIMGZY7VKFBO45I7J5MSJZ3RT5J22GSCY5WC3QG6QC6KMLEXDIXCWYZCPQ"),
         ],
-        negative: &["dt0c01.", "dt0c01.ST2EY72KQINMH574WMNVI7YN"],
+        negative: samples!["dt0c01.", "dt0c01.ST2EY72KQINMH574WMNVI7YN"],
         ..SECRET
     },
     Detector {
@@ -121,11 +121,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.figma.com/developers/api#access-tokens",
         gate: Gate::Literals(&["figd_"]),
         pattern: r"(?-u)\b(figd_[A-Za-z0-9_\-]{38,50})",
-        positive: &[
+        positive: samples![
             concat!("fig", "d_HJm7oq17q0dEd95jhnEY_sNo7181VhIG1eNgfyd0"),
             concat!("fig", "d_eBjJaKmVDeDMIdYuOSbrSgoowdSVVIAZhTZQl2K7qfL"),
         ],
-        negative: &["figd_", "figd_<token>"],
+        negative: samples!["figd_", "figd_<token>"],
         ..SECRET
     },
     Detector {
@@ -136,11 +136,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["glsa_", "glc_ey"]),
         pattern: r"(?-u)\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|glc_ey[A-Za-z0-9+/=_\-]{30,400})",
         reach: Reach { before: 0, after: 420 },
-        positive: &[
+        positive: samples![
             concat!("gls", "a_4VdXTCK47cCgiPEAupE0sU8Up6COecJg_e79fc65d"),
             concat!("gl", "c_eyJvIjoiSr4NVjM20lDYJupV7n781zsWxzJxRazClxUqZs7BruHMNhO7ANwfuk1tIgfU"),
         ],
-        negative: &["glsa_", "glc_eyes"],
+        negative: samples!["glsa_", "glc_eyes"],
         ..SECRET
     },
     Detector {
@@ -150,11 +150,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://developers.hubspot.com/docs/api/private-apps",
         gate: Gate::Literals(&["pat-na", "pat-eu"]),
         pattern: r"(?-u)\b(pat-(?:na|eu)\d-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\b",
-        positive: &[
+        positive: samples![
             concat!("pat-n", "a1-a7a8828b-3793-4694-ab94-86dffd8e2a14"),
             concat!("pat-e", "u1-77d2a596-828f-4502-a5bf-1fba04ae12b8"),
         ],
-        negative: &["pat-na1-", "pat-na1-00000000-0000-0000-0000-000000000000"],
+        negative: samples!["pat-na1-", "pat-na1-00000000-0000-0000-0000-000000000000"],
         ..SECRET
     },
     Detector {
@@ -164,11 +164,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://linear.app/developers/graphql",
         gate: Gate::Literals(&["lin_api_", "lin_oauth_"]),
         pattern: r"(?-u)\b(lin_(?:api|oauth)_[A-Za-z0-9]{32,64})\b",
-        positive: &[
+        positive: samples![
             concat!("lin_a", "pi_bRUF618L0UGbfNJwUuvfoBK4EGrGJl7fCGRxv1IT"),
             concat!("lin_oau", "th_b9fa4e4f22ba316a51714169c718f31c35728d568ad939078ca7e456c570487a"),
         ],
-        negative: &["lin_api_", "lin_api_key"],
+        negative: samples!["lin_api_", "lin_api_key"],
         ..SECRET
     },
     Detector {
@@ -178,11 +178,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.mapbox.com/help/getting-started/access-tokens/",
         gate: Gate::Literals(&["sk.eyJ1"]),
         pattern: r"(?-u)\b(sk\.eyJ1[A-Za-z0-9_\-]{40,140}\.[A-Za-z0-9_\-]{20,30})",
-        positive: &[
+        positive: samples![
             concat!("sk.ey", "J1IjoiE6uR9KCJVRUPYjaSjee6T0AXTc7selwhFuD_6ABlmveSEOFbboCM5dQ3riwy.Yo_vr2v2_wlllvWHAfP2iW"),
             concat!("sk.ey", "J1IjoidIXxmFhV-53Jrj0HVCED3YK79HdTPK91eaP8RFw7hrbwojOv-ls0TwBuRGs7hYqNsP2emv.SKNbpfPh76h630PgFzqLXO"),
         ],
-        negative: &["pk.eyJ1Ijoi", "sk.eyJ1"],
+        negative: samples!["pk.eyJ1Ijoi", "sk.eyJ1"],
         ..SECRET
     },
     Detector {
@@ -193,8 +193,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["NRAK-", "NRJS-", "NRII-", "NRIQ-", "NRAL"]),
         pattern: r"(?-u)\b(NRAK-[A-Z0-9]{27}|NR(?:JS|II|IQ)-[A-Za-z0-9_\-]{19,32}|[a-f0-9]{36}NRAL)\b",
         reach: Reach { before: 40, after: 40 },
-        positive: &[concat!("NRA", "K-26YCHYUSLHJAHTZZF4BX3ENYAH4"), concat!("96a9938dcc9880eeb722fcf6109367eafff9", "NRAL")],
-        negative: &["NRAK-", "GENRAL"],
+        positive: samples![concat!("NRA", "K-26YCHYUSLHJAHTZZF4BX3ENYAH4"), concat!("96a9938dcc9880eeb722fcf6109367eafff9", "NRAL")],
+        negative: samples!["NRAK-", "GENRAL"],
         ..SECRET
     },
     Detector {
@@ -204,11 +204,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://developers.notion.com/docs/authorization",
         gate: Gate::Literals(&["ntn_", "secret_"]),
         pattern: r"(?-u)\b(ntn_[A-Za-z0-9]{40,50}|secret_[A-Za-z0-9]{43})\b",
-        positive: &[
+        positive: samples![
             concat!("nt", "n_jDqsA0L8S3TZCVafQw6CXiZROztMBTrUmq6VlAlyKGdAHm"),
             concat!("secre", "t_5q9Qlks2Nket31d3mZaHg14ZrCrdrDFsdKnbUxBjZ1m"),
         ],
-        negative: &["secret_key", "ntn_", "secret_access_key"],
+        negative: samples!["secret_key", "ntn_", "secret_access_key"],
         ..SECRET
     },
     Detector {
@@ -219,8 +219,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["ops_eyJ", "A3-"]),
         pattern: r"(?-u)\b(ops_eyJ[A-Za-z0-9_\-]{200,1200}={0,2}|A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5})",
         reach: Reach { before: 0, after: 1300 },
-        positive: &[concat!("A", "3-DRQE56-SIZ4YK-F4A2O-GTADE-XZHO6-CET5T"), concat!("A", "3-HKSWML-PIMCSFWN7NE-BL4Z6-25DPH-QDKB4")],
-        negative: &["A3-paper", "ops_eyJ", "an A3-sized print"],
+        positive: samples![concat!("A", "3-DRQE56-SIZ4YK-F4A2O-GTADE-XZHO6-CET5T"), concat!("A", "3-HKSWML-PIMCSFWN7NE-BL4Z6-25DPH-QDKB4")],
+        negative: samples!["A3-paper", "ops_eyJ", "an A3-sized print"],
         ..SECRET
     },
     Detector {
@@ -230,11 +230,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://planetscale.com/docs/concepts/service-tokens",
         gate: Gate::Literals(&["pscale_"]),
         pattern: r"(?-u)\b(pscale_(?:pw|tkn|oauth)_[A-Za-z0-9_\-.=]{32,64})",
-        positive: &[
+        positive: samples![
             concat!("pscale_p", "w_fllekCcr3nz4oHb3P7pgVvAibPMhgEsYa2R_fpvaHxU"),
             concat!("pscale_tk", "n_zaKkeSRg8FO-5ONiLSBZM3GNTlIGYbHzVWQh_d0MTcM"),
         ],
-        negative: &["pscale_pw_", "pscale_pw_password"],
+        negative: samples!["pscale_pw_", "pscale_pw_password"],
         ..SECRET
     },
     Detector {
@@ -244,11 +244,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://learning.postman.com/docs/developer/postman-api/authentication/",
         gate: Gate::Literals(&["PMAK-"]),
         pattern: r"(?-u)\b(PMAK-[a-f0-9]{24}-[a-f0-9]{34})\b",
-        positive: &[
+        positive: samples![
             concat!("PMA", "K-6d0a7d3188ec45cd49a666aa-3035e9d0eab464504c674c9080c7462fbf"),
             concat!("PMA", "K-82b7b83f5476c82893221ebd-331967932db8663c53e27ac98eb7c7a100"),
         ],
-        negative: &["PMAK-", "PMAK-key"],
+        negative: samples!["PMAK-", "PMAK-key"],
         ..SECRET
     },
     Detector {
@@ -258,11 +258,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/",
         gate: Gate::Literals(&["pul-"]),
         pattern: r"(?-u)\b(pul-[a-f0-9]{40})\b",
-        positive: &[
+        positive: samples![
             concat!("pu", "l-733a3db9270a043fe2fe398c53fe6f90b6485012"),
             concat!("pu", "l-2fc765c03a57acb3c4e0cbfa7593afb47c557f92"),
         ],
-        negative: &["pul-", "pul-chritude"],
+        negative: samples!["pul-", "pul-chritude"],
         ..SECRET
     },
     Detector {
@@ -273,14 +273,14 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["sntrys_", "sntryu_", "sntrya_"]),
         pattern: r"(?-u)\b(sntry[aus]_[A-Za-z0-9+/=_\-]{60,300})",
         reach: Reach { before: 0, after: 320 },
-        positive: &[
+        positive: samples![
             concat!("sntry", "u_e91d65f5e0f55da5af627007352d1dd7e7151abeff38328231322f0447e8ba15"),
             concat!(
                 "sntry",
                 "s_eyJpYXQiOjE3ZYbkRbFyFMNBPppzJohw3Z5QX1Fj5u9Pw07nNs1MqCsp1TREuiB8QtYXchGwXpx0uHhnVUSf8Cq1hTEkJvJMyxcVoff1wuqraJr3aIcxkAPg9C2xFDE1bm9o"
             ),
         ],
-        negative: &["sntrys_", "sntryu_token"],
+        negative: samples!["sntrys_", "sntryu_token"],
         ..SECRET
     },
     Detector {
@@ -290,11 +290,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.sonarsource.com/sonarqube/latest/user-guide/managing-tokens/",
         gate: Gate::Literals(&["sqp_", "squ_", "sqa_"]),
         pattern: r"(?-u)\b(sq[apu]_[a-f0-9]{40})\b",
-        positive: &[
+        positive: samples![
             concat!("sq", "p_41b7f069c9047e62fe4e6975f8fdf830e462e8c9"),
             concat!("sq", "u_8d54ba6343f1b6c30042f4c72ffb076d181cd978"),
         ],
-        negative: &["sqp_", "squ_id"],
+        negative: samples!["sqp_", "squ_id"],
         ..SECRET
     },
     Detector {
@@ -305,11 +305,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&[".atlasv1."]),
         pattern: r"(?-u)\b([A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_\-=]{40,90})",
         reach: Reach { before: 20, after: 100 },
-        positive: &[
+        positive: samples![
             concat!("RzCp4EAguQJmcL.atlas", "v1.Vy9jSBC3SeNcvfqD7pD2kzPjDK00htHUiqIQlc93ojx9Yi8MKZSrZp9alKpOfSrWml0"),
             concat!("XfgD6XG2EYmYoi.atlas", "v1.otLKM2RRpK5qKQewlQ_zvK02wdSPDjuYgjXUkjuntmqTcyGUskJ0vcB5Yu_3"),
         ],
-        negative: &["xxxxxxxxxxxxxx.atlasv1.zzzzzzzz", ".atlasv1."],
+        negative: samples!["xxxxxxxxxxxxxx.atlasv1.zzzzzzzz", ".atlasv1."],
         ..SECRET
     },
     Detector {
@@ -321,11 +321,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b(hv[bsr]\.[A-Za-z0-9_\-]{22,300})",
         reach: Reach { before: 0, after: 320 },
         validator: key_material,
-        positive: &[
+        positive: samples![
             concat!("hv", "s.6f4Xcme8DFvFEhrlauvX8Yfj"),
             concat!("hv", "s.CAESZHySk2rCPy9B0W9rV2f2-SlsNFyN8g2OnjdMwEPv2_W2pQRyKc_eW1SvqOf6xLdvLneBr4YzA3jurm475Nha4nz8zE"),
         ],
-        negative: &["hvs.", "hvs.your-token-goes-here-please"],
+        negative: samples!["hvs.", "hvs.your-token-goes-here-please"],
         ..SECRET
     },
     Detector {
@@ -339,8 +339,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: key_material,
         context: Context::NONE,
         worth: Worth { shape: 62, proved: 90, cued: 90 },
-        positive: &[concat!("rdx_li", "ve_NoqSXUGQVMF4KCeZQ2H0l6dk5NUd"), concat!("clio_pa", "t_9wQgDT8mDlMN5VTXygg4TZ")],
-        negative: &["esk_live_XXXXXXXX", "is_secret_key_configured", "use_token_authentication_v2", "pk_live_your_publishable_key"],
+        positive: samples![concat!("rdx_li", "ve_NoqSXUGQVMF4KCeZQ2H0l6dk5NUd"), concat!("clio_pa", "t_9wQgDT8mDlMN5VTXygg4TZ")],
+        negative: samples!["esk_live_XXXXXXXX", "is_secret_key_configured", "use_token_authentication_v2", "pk_live_your_publishable_key"],
         ..SECRET
     },
 ];

@@ -69,8 +69,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: strong_password,
         context: Context::NONE.lowered_by(TALK).within(60),
         worth: Worth { shape: 60, proved: 82, cued: 82 },
-        positive: &["login was `svc_deploy` / «Hunter-but-Pr0d»", "wifi \"DunkinFan\" / «goSox!04»", "user AUDIT07 / «Wirtschaft$2026»"],
-        negative: &["login admin / admin", "user demo / demo", "the wifi and/or the router", "login at /users/v2/profile"],
+        positive: samples![
+            "login was `svc_deploy` / «Hunter-but-Pr0d»",
+            "wifi \"DunkinFan\" / «goSox!04»",
+            "user AUDIT07 / «Wirtschaft$2026»"
+        ],
+        negative: samples!["login admin / admin", "user demo / demo", "the wifi and/or the router", "login at /users/v2/profile"],
         ..PASSWORD
     },
     Detector {
@@ -84,12 +88,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: strong_password,
         context: Context::NONE.lowered_by(TALK).within(60),
         worth: Worth { shape: 60, proved: 80, cued: 80 },
-        positive: &[
+        positive: samples![
             "j.osei@quillshaw.co.uk → «Autumn-Otter-20»",
             "m.slagter58@kpnmail.nl / «Poekie1958!»",
             "mayab2009@hotmail.nl «Stray!Kids0325»",
         ],
-        negative: &["write to office@ravenholt.de today", "j.osei@quillshaw.co.uk / Monday", "a@ravenholt.de and b@ravenholt.de"],
+        negative: samples!["write to office@ravenholt.de today", "j.osei@quillshaw.co.uk / Monday", "a@ravenholt.de and b@ravenholt.de"],
         ..PASSWORD
     },
     Detector {
@@ -120,14 +124,14 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: strong_password,
         context: Context::NONE.lowered_by(TALK).within(50),
         worth: Worth { shape: 60, proved: 80, cued: 80 },
-        positive: &[
+        positive: samples![
             "user admin pass «Creston2140», you can watch",
             "the shared login is still «Radiology1!»",
             "wifi «TiramisuSenzaUova99»",
             "senha do portátil «Lar2024!»",
             "old pw that still works on half his stuff: «v3xxOnTop_2020»",
         ],
-        negative: &["pass the salt", "login at 9:30am", "wifi is down in room B12", "wifi 6E", "boarding pass LH441"],
+        negative: samples!["pass the salt", "login at 9:30am", "wifi is down in room B12", "wifi 6E", "boarding pass LH441"],
         ..PASSWORD
     },
     Detector {
@@ -153,8 +157,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: password,
         context: Context::NONE.lowered_by(TALK).within(50),
         worth: Worth { shape: 79, proved: 92, cued: 92 },
-        positive: &["pw: «stamppot88»", "the password is «Subpoena!Autumn26»", "unattended pw «Mortar&Pestle9»", "passcode «alto22»"],
-        negative: &[
+        positive: samples![
+            "pw: «stamppot88»",
+            "the password is «Subpoena!Autumn26»",
+            "unattended pw «Mortar&Pestle9»",
+            "passcode «alto22»"
+        ],
+        negative: samples![
             "password reset",
             "the password is whatever you like",
             "password manager",
@@ -189,13 +198,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: password,
         context: Context::NONE.lowered_by(TALK).within(50),
         worth: Worth { shape: 79, proved: 92, cued: 92 },
-        positive: &[
+        positive: samples![
             "das Passwort lautet «Sommer2019!!»",
             "kennwort «Enkelin2017!» und weiter",
             "wachtwoord «stamppot88»",
             "WLAN heißt Frittenbude, Passwort «KäsespätzleUm3Uhr»",
         ],
-        negative: &["Passwort vergessen", "das Kennwort soll nirgends stehen", "gebruiker demo ww demo", "Passwort: geheim"],
+        negative: samples!["Passwort vergessen", "das Kennwort soll nirgends stehen", "gebruiker demo ww demo", "Passwort: geheim"],
         ..PASSWORD
     },
     Detector {
@@ -219,14 +228,14 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: password,
         context: Context::NONE.lowered_by(TALK).within(50),
         worth: Worth { shape: 79, proved: 92, cued: 92 },
-        positive: &[
+        positive: samples![
             "mdp «Tr0isPetitsChats»",
             "la clave es «Quinone86»",
             "senha «Figado#2026!»",
             "la contraseña: «murcielago3»",
             "mot de passe «Nain&Fleurs59»",
         ],
-        negative: &["mot de passe oublié", "la clave del éxito", "senha tá escrita na tela", "contraseña segura"],
+        negative: samples!["mot de passe oublié", "la clave del éxito", "senha tá escrita na tela", "contraseña segura"],
         ..PASSWORD
     },
     Detector {
@@ -240,13 +249,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: password,
         context: Context::NONE.lowered_by(TALK).within(50),
         worth: Worth { shape: 79, proved: 92, cued: 92 },
-        positive: &[
+        positive: samples![
             "login root hasło «Żubr0wka!77» tylko",
             "komp mecenasa hasło «Temida2026!»",
             "パスワードは «Sakura_2026#db» です",
             "hasło: «legia1916»",
         ],
-        negative: &["hasło na czacie głosowym", "zapomniałem hasła", "パスワードはありません", "hasło: ********"],
+        negative: samples!["hasło na czacie głosowym", "zapomniałem hasła", "パスワードはありません", "hasło: ********"],
         ..PASSWORD
     },
     Detector {
@@ -259,8 +268,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 4, after: 160 },
         validator: spaced_secret,
         worth: Worth { shape: 60, proved: 82, cued: 82 },
-        positive: &["pw «p l a c e b o _ 7 7 !» but", "remove spaces!! «g l q a t - m v X K M B D _ L t 5 w d A X»"],
-        negative: &["password i s b a d l o l x", "pw - - - - - - - - -"],
+        positive: samples!["pw «p l a c e b o _ 7 7 !» but", "remove spaces!! «g l q a t - m v X K M B D _ L t 5 w d A X»"],
+        negative: samples!["password i s b a d l o l x", "pw - - - - - - - - -"],
         ..PASSWORD
     },
     Detector {
@@ -286,8 +295,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: memorable_word,
         context: Context::NONE.lowered_by(&["forgot", "forgotten", "reset", "choose", "set"]).within(20),
         worth: Worth { shape: 82, proved: 82, cued: 82 },
-        positive: &["memorable word «Pendlebury»", "the pick-up word is «marmalade badger»"],
-        negative: &["memorable words of the day", "security wording", "pick-up word for entry"],
+        positive: samples!["memorable word «Pendlebury»", "the pick-up word is «marmalade badger»"],
+        negative: samples!["memorable words of the day", "security wording", "pick-up word for entry"],
         ..PASSWORD
     },
     Detector {
@@ -314,12 +323,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: strong_password,
         context: Context::NONE.lowered_by(TALK).within(60),
         worth: Worth { shape: 60, proved: 82, cued: 82 },
-        positive: &[
+        positive: samples![
             "every switch still uses admin/«Welc0me#1»",
             "Administrator / «T0rt3llin1!» su dc01",
             "roblox is xX_bonk_Mason11 / «fortnite11!»",
         ],
-        negative: &["admin/admin", "root/root", "the admin/user split", "wp-admin/index2.php"],
+        negative: samples!["admin/admin", "root/root", "the admin/user split", "wp-admin/index2.php"],
         ..PASSWORD
     },
 ];

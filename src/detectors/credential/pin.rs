@@ -44,8 +44,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ]),
         pattern: r"(?i-u)\b(?:backup|recovery|wiederherstellungs|de\ssecours|de\srespaldo)[\s\-]?codes?\b(?:\s?[:=]|\s(?:are|is|for\s\w{1,20}))?\s{0,2}(\d{4}[\s\-]?\d{4}(?:\s?[,;]\s?\d{4}[\s\-]?\d{4}){0,11}|[a-z0-9]{4,6}-[a-z0-9]{4,6}(?:\s?[,;]?\s?[a-z0-9]{4,6}-[a-z0-9]{4,6}){0,15})",
         reach: Reach { before: 0, after: 300 },
-        positive: &["2FA backup codes: «4820 1197, 7731 0462»", "recovery codes «k7x2p-9qm4d»"],
-        negative: &["backup codes are in the safe", "recovery code expired"],
+        positive: samples!["2FA backup codes: «4820 1197, 7731 0462»", "recovery codes «k7x2p-9qm4d»"],
+        negative: samples!["backup codes are in the safe", "recovery code expired"],
         ..PASSWORD
     },
     Detector {
@@ -59,13 +59,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: spoken_code,
         context: Context::NONE.lowered_by(HARMLESS).within(40),
         worth: Worth { shape: 79, proved: 79, cued: 79 },
-        positive: &[
+        positive: samples![
             "alarm is «two-two-seven-one» then the tick",
             "PIN ist «vier-null-sieben-sieben-eins-zwo»",
             "ledger pin «eight-eight-oh-two-one»",
             "bank code again: «8 zero 2 - four 4 one»",
         ],
-        negative: &["code one for all", "gate nine is closed", "the alarm rang one two times"],
+        negative: samples!["code one for all", "gate nine is closed", "the alarm rang one two times"],
         ..PASSWORD
     },
     Detector {
@@ -143,7 +143,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         .lowered_by(HARMLESS)
         .within(50),
         worth: Worth { shape: 76, proved: 79, cued: 79 },
-        positive: &[
+        positive: samples![
             "the alarm is «4471#»",
             "key safe «C1947Y»",
             "Tresor «17-42-08»",
@@ -151,7 +151,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "lockbox «0463», wifi later",
             "digicode «34B18»",
         ],
-        negative: &[
+        negative: samples![
             "door code 0451 like every immersive sim ever",
             "error code 4041",
             "the alarm went off at 7",
@@ -184,12 +184,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: pin,
         context: Context::NONE.lowered_by(HARMLESS).within(40),
         worth: Worth { shape: 77, proved: 77, cued: 77 },
-        positive: &[
+        positive: samples![
             "alarma de la casa de Urbano «1-9-7-4»",
             "key safe is left of the door «C2580Y»",
             "caja fuerte detrás del cuadro feo «08-11-31»",
         ],
-        negative: &["the safe opened on 2024", "the gate is 4 m wide", "alarm clock 7:30"],
+        negative: samples!["the safe opened on 2024", "the gate is 4 m wide", "alarm clock 7:30"],
         ..PASSWORD
     },
     Detector {
@@ -242,12 +242,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ])
         .lowered_by(HARMLESS),
         worth: Worth { shape: 62, proved: 80, cued: 86 },
-        positive: &[
+        positive: samples![
             "the 2fa code they just texted is «884 201»",
             "It's just come through on my phone: «841 027», quick before it expires",
             "mum's bank just sent «739 204» to my phone",
         ],
-        negative: &["error code 404123", "the sort code is missing", "postcode 123 456"],
+        negative: samples!["error code 404123", "the sort code is missing", "postcode 123 456"],
         ..PASSWORD
     },
     Detector {
@@ -263,8 +263,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             .lowered_by(&["pin code", "zip", "pincode", " example", " examples", "demo", "dummy", "bowling", "gpio", "breach"])
             .within(30),
         worth: Worth { shape: 79, proved: 79, cued: 79 },
-        positive: &["till manager pin «9032»", "PIN is «4 4 0 6»", "ledger pin: «88021»", "phone pin «551966»"],
-        negative: &["pin 13 on the board", "pin code 110001", "ten pin bowling 2024", "PIN: ****"],
+        positive: samples!["till manager pin «9032»", "PIN is «4 4 0 6»", "ledger pin: «88021»", "phone pin «551966»"],
+        negative: samples!["pin 13 on the board", "pin code 110001", "ten pin bowling 2024", "PIN: ****"],
         ..PASSWORD
     },
 ];

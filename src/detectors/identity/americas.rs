@@ -22,8 +22,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: ar_cuit,
         context: words(&["cuit", "cuil", "afip", "monotributo"], true),
-        positive: &["CUIT «30-16246331-0»", "mi cuil es «23-69928339-8» gracias"],
-        negative: &["cuit 20-12345678-9", "CUIT 00-00000000-0"],
+        positive: samples!["CUIT «30-16246331-0»", "mi cuil es «23-69928339-8» gracias"],
+        negative: samples!["cuit 20-12345678-9", "CUIT 00-00000000-0"],
         ..STRONG
     },
     Detector {
@@ -38,8 +38,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: br_cnpj,
         context: words(&["cnpj", "empresa", "ltda", "proponente"], false),
         worth: Worth { shape: 40, proved: 78, cued: 90 },
-        positive: &["CNPJ «09.172.493/1547-71»", "a empresa é «01.113.180/3505-99» mesmo"],
-        negative: &["CNPJ 11.222.333/0001-81", "00.000.000/0000-00"],
+        positive: samples!["CNPJ «09.172.493/1547-71»", "a empresa é «01.113.180/3505-99» mesmo"],
+        negative: samples!["CNPJ 11.222.333/0001-81", "00.000.000/0000-00"],
         ..STRONG
     },
     Detector {
@@ -53,8 +53,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: br_cpf,
         context: words(&["cpf", "pix", "doc", "rg", "cadastro", "proponente", "sócio"], false),
         worth: Worth { shape: 40, proved: 86, cued: 92 },
-        positive: &["CPF «578.145.538-81»", "pix «089 389 992 54» kkk"],
-        negative: &["cpf 000.000.000-00", "111.111.111-11", "123.456.789-09"],
+        positive: samples!["CPF «578.145.538-81»", "pix «089 389 992 54» kkk"],
+        negative: samples!["cpf 000.000.000-00", "111.111.111-11", "123.456.789-09"],
         ..STRONG
     },
     Detector {
@@ -67,8 +67,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: br_cpf,
         context: words(&["cpf", "pix", "cadastro"], true),
-        positive: &["cpf «17234391690»", "meu CPF é «41730705278» tá"],
-        negative: &["pedido 40976386020", "cpf 40976386021"],
+        positive: samples!["cpf «17234391690»", "meu CPF é «41730705278» tá"],
+        negative: samples!["pedido 40976386020", "cpf 40976386021"],
         ..WEAK
     },
     Detector {
@@ -81,8 +81,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: ca_sin,
         context: words(&["sin", "social insurance", "nas", "t4", "cra"], true),
-        positive: &["SIN «549 262 707»", "his sin is «445-452-717», thanks"],
-        negative: &["the original sin 123 456 789", "SIN 046 454 286"],
+        positive: samples!["SIN «549 262 707»", "his sin is «445-452-717», thanks"],
+        negative: samples!["the original sin 123 456 789", "SIN 046 454 286"],
         ..WEAK
     },
     Detector {
@@ -96,8 +96,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: cl_rut,
         context: words(&["rut", "run", "chile", "cuenta rut", "cédula"], false),
         worth: Worth { shape: 30, proved: 60, cued: 92 },
-        positive: &["cuenta RUT «58524242-K»", "rut «14.451.594-3»"],
-        negative: &["rut 11.111.111-1", "12.345.678-0"],
+        positive: samples!["cuenta RUT «58524242-K»", "rut «14.451.594-3»"],
+        negative: samples!["rut 11.111.111-1", "12.345.678-0"],
         ..STRONG
     },
     Detector {
@@ -111,8 +111,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: mx_curp,
         context: words(&["curp"], false),
         worth: Worth { shape: 70, proved: 94, cued: 94 },
-        positive: &["WAAZ190221HJCTJT07", "mi curp es «UAEK081016MDFJQK16» y ya"],
-        negative: &["HEGG560427MVZRRL04", "XXXX000000HDFXXX00"],
+        positive: samples!["WAAZ190221HJCTJT07", "mi curp es «UAEK081016MDFJQK16» y ya"],
+        negative: samples!["HEGG560427MVZRRL04", "XXXX000000HDFXXX00"],
         ..STRONG
     },
     Detector {
@@ -124,8 +124,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b(?:uscis\s?(?:#|no\.?|number)?|alien\s(?:registration\s)?(?:number|no\.?)|a-?\s?number|a#)[\s:#]{0,3}(A?[\s\-]?\d{3}[\s\-]?\d{3}[\s\-]?\d{2,3})\b",
         validator: crate::validators::document_number,
         worth: Worth { shape: 84, proved: 84, cued: 90 },
-        positive: &["USCIS# «214-558-903»", "alien number «A 087 441 209»"],
-        negative: &["a number 1", "USCIS says 000-000-000"],
+        positive: samples!["USCIS# «214-558-903»", "alien number «A 087 441 209»"],
+        negative: samples!["a number 1", "USCIS says 000-000-000"],
         ..STRONG
     },
     Detector {
@@ -138,8 +138,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 0, after: 0 },
         validator: us_dea,
         context: words(&["dea"], true),
-        positive: &["DEA «FV4095332»", "dea no. «FG5656725»"],
-        negative: &["the DEA called AB1234567", "FM9436595"],
+        positive: samples!["DEA «FV4095332»", "dea no. «FG5656725»"],
+        negative: samples!["the DEA called AB1234567", "FM9436595"],
         ..WEAK
     },
     Detector {
@@ -154,8 +154,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: us_ein,
         context: words(&["ein", "fein", "employer id", "employer identification", "tax id", "tin", "w-9", "w9"], true),
         worth: Worth { shape: 40, proved: 60, cued: 90 },
-        positive: &["EIN «36-1324803»", "tax id «30-0633651» for the LLC"],
-        negative: &["EIN 12-3456789", "order 36-1324803"],
+        positive: samples!["EIN «36-1324803»", "tax id «30-0633651» for the LLC"],
+        negative: samples!["EIN 12-3456789", "order 36-1324803"],
         ..WEAK
     },
     Detector {
@@ -169,8 +169,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: us_itin,
         context: words(&["itin", "irs", "1099", "taxpayer", "w-7", "tin"], true),
-        positive: &["ITIN «948-72-8233»", "the irs has my itin as «937 74 8189»"],
-        negative: &["ITIN 948-66-8233", "lot 948-72-8233"],
+        positive: samples!["ITIN «948-72-8233»", "the irs has my itin as «937 74 8189»"],
+        negative: samples!["ITIN 948-66-8233", "lot 948-72-8233"],
         ..WEAK
     },
     Detector {
@@ -184,8 +184,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: us_npi,
         context: words(&["npi"], true),
         severity: Some(crate::finding::Severity::High),
-        positive: &["NPI «1530400534»", "npi: «1056987948»"],
-        negative: &["NPI 1234567893", "npi 1950560834"],
+        positive: samples!["NPI «1530400534»", "npi: «1056987948»"],
+        negative: samples!["NPI 1234567893", "npi 1950560834"],
         ..WEAK
     },
     Detector {
@@ -199,8 +199,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: us_ssn,
         context: words(SOCIAL, false).within(90),
         worth: Worth { shape: 78, proved: 80, cued: 95 },
-        positive: &["SSN «360-62-5519»", "422-19-9049", "social is «301 89 2497» ok"],
-        negative: &["078-05-1120", "000-12-3456", "666-45-6789", "SSN 123-45-6789"],
+        positive: samples!["SSN «360-62-5519»", "422-19-9049", "social is «301 89 2497» ok"],
+        negative: samples!["078-05-1120", "000-12-3456", "666-45-6789", "SSN 123-45-6789"],
         ..STRONG
     },
     Detector {
@@ -214,8 +214,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: us_ssn,
         context: Context { within: 24, ..words(&["ssn", "ssns", "social security", "social security number", "soc sec"], true) },
         worth: Worth { shape: 60, proved: 80, cued: 88 },
-        positive: &["ssn «274634758»", "SSN: «629817882»"],
-        negative: &["ssn 123456789", "invoice 462787174"],
+        positive: samples!["ssn «274634758»", "SSN: «629817882»"],
+        negative: samples!["ssn 123456789", "invoice 462787174"],
         ..WEAK
     },
     Detector {
@@ -229,8 +229,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: spoken_nine,
         context: words(SOCIAL, true),
         worth: Worth { shape: 60, proved: 80, cued: 86 },
-        positive: &["social «five one nine - 44 - 70 six 2»", "my ssn is «four six two, seven eight, seven one seven four»"],
-        negative: &["social distancing: one two three", "social five one nine"],
+        positive: samples!["social «five one nine - 44 - 70 six 2»", "my ssn is «four six two, seven eight, seven one seven four»"],
+        negative: samples!["social distancing: one two three", "social five one nine"],
         ..WEAK
     },
 ];

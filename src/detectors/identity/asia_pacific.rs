@@ -19,8 +19,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: au_abn,
         context: words(&["abn"], true),
-        positive: &["ABN «34 832 679 800»", "abn «28530880058»"],
-        negative: &["ABN 51 824 753 556", "51 824 753 557"],
+        positive: samples!["ABN «34 832 679 800»", "abn «28530880058»"],
+        negative: samples!["ABN 51 824 753 556", "51 824 753 557"],
         ..WEAK
     },
     Detector {
@@ -34,8 +34,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: au_tfn,
         context: words(&["tfn", "tax file number", "tax file no", "ato"], true),
-        positive: &["TFN «407 746 050»", "his tfn is «172395782»"],
-        negative: &["TFN 876 543 210", "TFN 405 258 936"],
+        positive: samples!["TFN «407 746 050»", "his tfn is «172395782»"],
+        negative: samples!["TFN 876 543 210", "TFN 405 258 936"],
         ..WEAK
     },
     Detector {
@@ -49,8 +49,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: cn_resident_id,
         context: words(&["身份证", "身份证号", "id", "resident"], false),
         worth: Worth { shape: 40, proved: 88, cued: 90 },
-        positive: &["身份证号 «110105197202246565»", "110105197409073550"],
-        negative: &["11010519491231002X", "110105194912310021"],
+        positive: samples!["身份证号 «110105197202246565»", "110105197409073550"],
+        negative: samples!["11010519491231002X", "110105194912310021"],
         ..STRONG
     },
     Detector {
@@ -63,8 +63,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: in_aadhaar,
         context: words(&["aadhaar", "aadhar", "uidai", "adhar", "aadhaar no"], true).within(120),
-        positive: &["aadhaar «7781 3618 9597»", "Aadhaar: «858063280211»"],
-        negative: &["aadhaar 2341 2341 2346", "order 2137 7990 0939"],
+        positive: samples!["aadhaar «7781 3618 9597»", "Aadhaar: «858063280211»"],
+        negative: samples!["aadhaar 2341 2341 2346", "order 2137 7990 0939"],
         ..WEAK
     },
     Detector {
@@ -79,8 +79,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: in_pan,
         context: words(&["pan", "pan card", "permanent account", "aadhaar", "income tax"], false),
         worth: Worth { shape: 60, proved: 60, cued: 90 },
-        positive: &["PAN «KQBPH6951Z»", "pan card «AKLPM2934R»"],
-        negative: &["PAN ABCDE1234F", "QWERT1234Y"],
+        positive: samples!["PAN «KQBPH6951Z»", "pan card «AKLPM2934R»"],
+        negative: samples!["PAN ABCDE1234F", "QWERT1234Y"],
         ..STRONG
     },
     Detector {
@@ -93,8 +93,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 4, after: 4 },
         validator: jp_my_number,
         context: words(&["マイナンバー", "個人番号", "my number", "mynumber"], true).within(90),
-        positive: &["マイナンバー«3405-1017-6885»", "個人番号は«662492080384»です"],
-        negative: &["マイナンバー 000000000000", "注文 2791-1724-4126"],
+        positive: samples!["マイナンバー«3405-1017-6885»", "個人番号は«662492080384»です"],
+        negative: samples!["マイナンバー 000000000000", "注文 2791-1724-4126"],
         ..WEAK
     },
     Detector {
@@ -108,8 +108,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: kr_rrn,
         context: words(&["주민등록번호", "주민번호", "rrn", "resident registration"], false),
         worth: Worth { shape: 62, proved: 84, cued: 92 },
-        positive: &["주민등록번호 «060522-1854619»", "901119-4852212"],
-        negative: &["990101-0000000", "991399-1234567"],
+        positive: samples!["주민등록번호 «060522-1854619»", "901119-4852212"],
+        negative: samples!["990101-0000000", "991399-1234567"],
         ..STRONG
     },
     Detector {
@@ -123,8 +123,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: nz_ird,
         context: words(&["ird", "ird number", "inland revenue"], true),
-        positive: &["IRD «114-248-908»", "ird number «140989088»"],
-        negative: &["IRD 49-091-850", "ird 49-091-851"],
+        positive: samples!["IRD «114-248-908»", "ird number «140989088»"],
+        negative: samples!["IRD 49-091-850", "ird 49-091-851"],
         ..WEAK
     },
     Detector {
@@ -138,8 +138,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: sg_nric,
         context: words(&["nric", "fin", "singpass", "ic", "ic no"], false),
         worth: Worth { shape: 40, proved: 84, cued: 92 },
-        positive: &["NRIC «S1831758C»", "S6271293G"],
-        negative: &["S1234567D", "S9516809E"],
+        positive: samples!["NRIC «S1831758C»", "S6271293G"],
+        negative: samples!["S1234567D", "S9516809E"],
         ..STRONG
     },
     Detector {
@@ -153,8 +153,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: tr_kimlik,
         context: words(&["tc", "t.c.", "kimlik", "tckn", "kimlik no"], true),
         worth: Worth { shape: 40, proved: 88, cued: 88 },
-        positive: &["T.C. kimlik «90097757666»", "tckn «66861629408»"],
-        negative: &["tc 10000000146", "sipariş 17291716060"],
+        positive: samples!["T.C. kimlik «90097757666»", "tckn «66861629408»"],
+        negative: samples!["tc 10000000146", "sipariş 17291716060"],
         ..WEAK
     },
     Detector {
@@ -168,8 +168,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: za_id,
         context: words(&["id", "id number", "said", "south african id", "rsa id"], true),
         worth: Worth { shape: 40, proved: 84, cued: 84 },
-        positive: &["ID number «5507192746187»", "rsa id «610819 0005 186»"],
-        negative: &["id 8001015009087", "invoice 7503305044089"],
+        positive: samples!["ID number «5507192746187»", "rsa id «610819 0005 186»"],
+        negative: samples!["id 8001015009087", "invoice 7503305044089"],
         ..WEAK
     },
 ];

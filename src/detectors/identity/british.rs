@@ -18,8 +18,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: ie_pps,
         context: words(&["pps", "ppsn", "pps no", "social welfare", "revenue"], false),
         worth: Worth { shape: 40, proved: 70, cued: 93 },
-        positive: &["PPS «3400999DA»", "ppsn: «4979176UA» on the slip"],
-        negative: &["PPS 6433435E", "part 1234567A"],
+        positive: samples!["PPS «3400999DA»", "ppsn: «4979176UA» on the slip"],
+        negative: samples!["PPS 6433435E", "part 1234567A"],
         ..STRONG
     },
     Detector {
@@ -31,8 +31,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["home office", "ho ref", "ukvi", "cid ref", "gwf"]),
         pattern: r"(?i-u)\b(?:home\soffice(?:\sref(?:erence)?)?|ho\sref|ukvi(?:\sref)?|cid\sref)\s?[:.]?\s?([A-Z]\d{6,8}(?:/\d{1,2})?)\b|\b(GWF\d{9})\b",
         worth: Worth { shape: 82, proved: 82, cued: 90 },
-        positive: &["Home Office ref «I4029917»", "ukvi «GWF068123947»"],
-        negative: &["Home Office minister", "HO ref pending"],
+        positive: samples!["Home Office ref «I4029917»", "ukvi «GWF068123947»"],
+        negative: samples!["Home Office minister", "HO ref pending"],
         ..STRONG
     },
     Detector {
@@ -76,8 +76,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         )
         .within(110),
         worth: Worth { shape: 30, proved: 56, cued: 90 },
-        positive: &["NHS no «246 847 9637»", "nhs «1024891941», seen in clinic"],
-        negative: &["NHS 943 476 5919", "batch 469 983 3978", "NHS 123 456 7890"],
+        positive: samples!["NHS no «246 847 9637»", "nhs «1024891941», seen in clinic"],
+        negative: samples!["NHS 943 476 5919", "batch 469 983 3978", "NHS 123 456 7890"],
         ..WEAK
     },
     Detector {
@@ -91,8 +91,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: spoken_nhs_number,
         context: words(&["nhs"], true),
         worth: Worth { shape: 40, proved: 88, cued: 88 },
-        positive: &["nhs «six one one, nine nine eight, two nine four nine»", "his NHS is «six one one 998 two nine 49»"],
-        negative: &["the nhs has one two three", "NHS one nine four eight"],
+        positive: samples!["nhs «six one one, nine nine eight, two nine four nine»", "his NHS is «six one one 998 two nine 49»"],
+        negative: samples!["the nhs has one two three", "NHS one nine four eight"],
         ..WEAK
     },
     Detector {
@@ -109,8 +109,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             false,
         ),
         worth: Worth { shape: 80, proved: 80, cued: 94 },
-        positive: &["NI «NW 43 88 55 C»", "JK026362B", "his ni is «pb814407d»"],
-        negative: &["QQ 12 34 56 C", "AB123456", "ZZ 12 34 57 A"],
+        positive: samples!["NI «NW 43 88 55 C»", "JK026362B", "his ni is «pb814407d»"],
+        negative: samples!["QQ 12 34 56 C", "AB123456", "ZZ 12 34 57 A"],
         ..STRONG
     },
     Detector {
@@ -122,8 +122,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\bshare\s?code\b(?:\sis|\s?:)?\s?([A-Z0-9]{3}\s?[A-Z0-9]{3}\s?[A-Z0-9]{3})\b",
         worth: Worth { shape: 86, proved: 86, cued: 92 },
         severity: Some(Severity::High),
-        positive: &["share code «W8K 3PX 7RD»", "sharecode: «W7K4RD2NV»"],
-        negative: &["share code here", "share codes are free"],
+        positive: samples!["share code «W8K 3PX 7RD»", "sharecode: «W7K4RD2NV»"],
+        negative: samples!["share code here", "share codes are free"],
         ..STRONG
     },
     Detector {
@@ -135,8 +135,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["upn", "pupil"]),
         pattern: r"(?-u)\b([A-HJ-NP-RT-Z]\d{12}|[A-HJ-NP-RT-Z]\d{11}[A-HJ-NP-RT-Z])\b",
         worth: Worth { shape: 84, proved: 84, cued: 90 },
-        positive: &["UPN «W801200423047»", "pupil «H205114390217»"],
-        negative: &["UPN to follow", "W801200423047"],
+        positive: samples!["UPN «W801200423047»", "pupil «H205114390217»"],
+        negative: samples!["UPN to follow", "W801200423047"],
         ..STRONG
     },
     Detector {
@@ -151,8 +151,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: crate::validators::uk_utr,
         context: words(&["utr", "unique taxpayer", "unique taxpayer reference"], true).within(40),
         worth: Worth { shape: 50, proved: 80, cued: 84 },
-        positive: &["UTR «52974 64670»", "utr: «8060654760»"],
-        negative: &["UTR 1234567890", "order 4186238950"],
+        positive: samples!["UTR «52974 64670»", "utr: «8060654760»"],
+        negative: samples!["UTR 1234567890", "order 4186238950"],
         ..WEAK
     },
 ];

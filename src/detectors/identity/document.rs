@@ -81,8 +81,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(60),
         worth: Worth { shape: 82, proved: 82, cued: 90 },
-        positive: &["CDL «W258-9686-2374» IL", "Ohio DL «TK482916»", "licence no «F255-4417-8842»"],
-        negative: &["license MIT 2024", "DL speed 940 Mbit", "licence fee 159"],
+        positive: samples!["CDL «W258-9686-2374» IL", "Ohio DL «TK482916»", "licence no «F255-4417-8842»"],
+        negative: samples!["license MIT 2024", "DL speed 940 Mbit", "licence fee 159"],
         ..STRONG
     },
     Detector {
@@ -97,8 +97,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(60),
         worth: Worth { shape: 84, proved: 84, cued: 90 },
-        positive: &["免許証を拾いました。番号 第 «307712450830» 号", "運転免許 «3077 1245 0830»"],
-        negative: &["免許を取りました", "注文番号 307712450830"],
+        positive: samples!["免許証を拾いました。番号 第 «307712450830» 号", "運転免許 «3077 1245 0830»"],
+        negative: samples!["免許を取りました", "注文番号 307712450830"],
         ..STRONG
     },
     Detector {
@@ -113,8 +113,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: uk_driving_licence,
         context: Context::raising(LICENCE_WORDS).lowered_by(MADE_UP),
         worth: Worth { shape: 78, proved: 80, cued: 92 },
-        positive: &["licence «ADEYI905179M99DS»", "BRAIT 057175 KJ9QX"],
-        negative: &["MORGA753116SM9IJ", "HELLO 999999 WORLD"],
+        positive: samples!["licence «ADEYI905179M99DS»", "BRAIT 057175 KJ9QX"],
+        negative: samples!["MORGA753116SM9IJ", "HELLO 999999 WORLD"],
         ..STRONG
     },
     Detector {
@@ -129,11 +129,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: mrz,
         context: Context::NONE,
         worth: Worth { shape: 84, proved: 96, cued: 96 },
-        positive: &[
+        positive: samples![
             "P<GBROKONKWO<<ADAEZE<RUTH<<<<<<<<<<<<<<<<<<<\n5398126741GBR8709147F3102260<<<<<<<<<<<<<<00",
             "Z507835654DEU8703145F3102260<<<<<<<<<<<<<<00",
         ],
-        negative: &["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10", "a << b << c"],
+        negative: samples!["P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10", "a << b << c"],
         ..STRONG
     },
     Detector {
@@ -161,8 +161,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(60),
         worth: Worth { shape: 84, proved: 84, cued: 90 },
-        positive: &["passport «539812674» exp 2031", "Reisepass Nr. «C4K7PLM2N»", "passport: «EP4417209»", "パスポート番号は «TS7736405»"],
-        negative: &["passport valid till 2031", "passport A0000000", "passport control gate 12"],
+        positive: samples![
+            "passport «539812674» exp 2031",
+            "Reisepass Nr. «C4K7PLM2N»",
+            "passport: «EP4417209»",
+            "パスポート番号は «TS7736405»"
+        ],
+        negative: samples!["passport valid till 2031", "passport A0000000", "passport control gate 12"],
         ..STRONG
     },
     Detector {
@@ -177,8 +182,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: document_number,
         context: Context { raise: PASSPORT_WORDS, lower: MADE_UP, within: 60, required: true },
         worth: Worth { shape: 60, proved: 60, cued: 78 },
-        positive: &["passport and visa of the boy, it says «K0284471» here", "paspoort van Truus, «NX4K7B2P1»"],
-        negative: &["build K0284471", "the passport office, room 12B"],
+        positive: samples!["passport and visa of the boy, it says «K0284471» here", "paspoort van Truus, «NX4K7B2P1»"],
+        negative: samples!["build K0284471", "the passport office, room 12B"],
         ..STRONG
     },
 ];

@@ -16,8 +16,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b(?:cni|carte\s(?:nationale\s)?d'identit(?:é|e)|pi(?:è|e)ce\sd'identit(?:é|e))\s?(?:n°|no|num(?:é|e)ro|:|n\.)?\s?[:]?\s?(\d{12}|[A-Z0-9]{9})\b",
         validator: crate::validators::has_digit,
         worth: Worth { shape: 86, proved: 86, cued: 92 },
-        positive: &["CNI «160631204817»", "carte d'identité n° «F4KP92X71»"],
-        negative: &["CNI périmée", "carte nationale"],
+        positive: samples!["CNI «160631204817»", "carte d'identité n° «F4KP92X71»"],
+        negative: samples!["CNI périmée", "carte nationale"],
         ..STRONG
     },
     Detector {
@@ -34,8 +34,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             false,
         ),
         worth: Worth { shape: 30, proved: 92, cued: 76 },
-        positive: &["n° sécu «2 80 12 64 484 575 10»", "141071045323659"],
-        negative: &["2 69 05 49 588 157 80", "NIR 1 23 45 67 890 123 45"],
+        positive: samples!["n° sécu «2 80 12 64 484 575 10»", "141071045323659"],
+        negative: samples!["2 69 05 49 588 157 80", "NIR 1 23 45 67 890 123 45"],
         ..STRONG
     },
     Detector {
@@ -50,8 +50,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: fr_siret,
         context: words(&["siret", "siren"], true),
-        positive: &["SIRET «273 740 183 00002»", "siren «191 858 521»"],
-        negative: &["SIREN 732 829 320", "commande 123 456 789"],
+        positive: samples!["SIRET «273 740 183 00002»", "siren «191 858 521»"],
+        negative: samples!["SIREN 732 829 320", "commande 123 456 789"],
         ..WEAK
     },
     Detector {
@@ -66,8 +66,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: fr_spi,
         context: words(&["fiscal", "numéro fiscal", "n° fiscal", "spi", "impôts", "impots", "déclaration"], true),
         worth: Worth { shape: 40, proved: 92, cued: 82 },
-        positive: &["n° fiscal «26 70 542 207 508»", "numéro fiscal «1927018116324»"],
-        negative: &["fiscal 2024", "numéro fiscal 0000000000000"],
+        positive: samples!["n° fiscal «26 70 542 207 508»", "numéro fiscal «1927018116324»"],
+        negative: samples!["fiscal 2024", "numéro fiscal 0000000000000"],
         ..WEAK
     },
 ];

@@ -20,8 +20,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             &["svnr", "sv-nr", "sv-nummer", "svnummer", "sozialversicherungsnummer", "versicherungsnummer", "e-card", "vsnr"],
             true,
         ),
-        positive: &["SV-Nummer «9371 040811»", "svnr «2776190357»"],
-        negative: &["SVNR 1237 010180", "Bestellung 1238 010181"],
+        positive: samples!["SV-Nummer «9371 040811»", "svnr «2776190357»"],
+        negative: samples!["SVNR 1237 010180", "Bestellung 1238 010181"],
         ..WEAK
     },
     Detector {
@@ -35,8 +35,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: ch_ahv,
         context: words(&["ahv", "avs", "ahvn13", "oasi"], false),
         worth: Worth { shape: 40, proved: 90, cued: 92 },
-        positive: &["AHV «756.5510.6060.27»", "756.9160.4439.40"],
-        negative: &["756.1234.5678.97", "ab CHF 756.00"],
+        positive: samples!["AHV «756.5510.6060.27»", "756.9160.4439.40"],
+        negative: samples!["756.1234.5678.97", "ab CHF 756.00"],
         ..STRONG
     },
     Detector {
@@ -64,8 +64,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             true,
         ),
         worth: Worth { shape: 50, proved: 80, cued: 86 },
-        positive: &["Perso «NNX98W8R98»", "Ausweisnummer «N19YM3Y628» beigelegt"],
-        negative: &["Perso T220001293", "Ausweis vergessen"],
+        positive: samples!["Perso «NNX98W8R98»", "Ausweisnummer «N19YM3Y628» beigelegt"],
+        negative: samples!["Perso T220001293", "Ausweis vergessen"],
         ..WEAK
     },
     Detector {
@@ -95,8 +95,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             false,
         ),
         worth: Worth { shape: 60, proved: 92, cued: 86 },
-        positive: &["RV-Nr. «63 101086 D 002»", "SV-Nummer «28200752K407»"],
-        negative: &["RVNR 15 070649 C 103", "12 180390 T 427"],
+        positive: samples!["RV-Nr. «63 101086 D 002»", "SV-Nummer «28200752K407»"],
+        negative: samples!["RVNR 15 070649 C 103", "12 180390 T 427"],
         ..STRONG
     },
     Detector {
@@ -129,8 +129,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         )
         .within(40),
         worth: Worth { shape: 40, proved: 80, cued: 80 },
-        positive: &["Steuer-ID «85 286 381 407»", "Steuer-ID: «99.794.861.057», danke"],
-        negative: &["Steuer-ID 12345678901", "Sendung 16085449272"],
+        positive: samples!["Steuer-ID «85 286 381 407»", "Steuer-ID: «99.794.861.057», danke"],
+        negative: samples!["Steuer-ID 12345678901", "Sendung 16085449272"],
         ..WEAK
     },
 ];

@@ -18,8 +18,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 4, after: 4 },
         validator: es_cif,
         context: words(&["cif", "nif"], true),
-        positive: &["CIF «N0560259D»", "con cif «C8844369B» en la factura"],
-        negative: &["CIF B12345678", "NIF J99216583"],
+        positive: samples!["CIF «N0560259D»", "con cif «C8844369B» en la factura"],
+        negative: samples!["CIF B12345678", "NIF J99216583"],
         ..WEAK
     },
     Detector {
@@ -33,8 +33,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: es_dni,
         context: words(&["dni", "nie", "nif", "documento", "n.i.f.", "d.n.i.", "identidad"], false),
         worth: Worth { shape: 30, proved: 79, cued: 90 },
-        positive: &["DNI «92926569Z»", "53102918N", "NIE «Y4773036K»"],
-        negative: &["00000000T", "DNI 52701747-G", "12345678Z"],
+        positive: samples!["DNI «92926569Z»", "53102918N", "NIE «Y4773036K»"],
+        negative: samples!["00000000T", "DNI 52701747-G", "12345678Z"],
         ..STRONG
     },
     Detector {
@@ -47,8 +47,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 8 },
         validator: pt_cc,
         context: words(&["cc", "cartão de cidadão", "cartão cidadão", "bi", "identificação"], true),
-        positive: &["CC «04636212 9 SO5»", "cartão de cidadão «555219066EO8»"],
-        negative: &["CC 00000000 0 ZZ4", "ref 13976951 3ZY5"],
+        positive: samples!["CC «04636212 9 SO5»", "cartão de cidadão «555219066EO8»"],
+        negative: samples!["CC 00000000 0 ZZ4", "ref 13976951 3ZY5"],
         ..WEAK
     },
     Detector {
@@ -62,8 +62,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 4, after: 2 },
         validator: pt_nif,
         context: words(&["nif", "contribuinte", "n.i.f.", "finanças"], true),
-        positive: &["NIF «566 297 620»", "contribuinte «748564853»"],
-        negative: &["NIF 123456789", "pedido 244210691"],
+        positive: samples!["NIF «566 297 620»", "contribuinte «748564853»"],
+        negative: samples!["NIF 123456789", "pedido 244210691"],
         ..WEAK
     },
 ];

@@ -18,8 +18,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: it_codice_fiscale,
         context: words(&["cf", "c.f.", "codice fiscale", "tessera sanitaria", "cod. fisc."], false),
         worth: Worth { shape: 40, proved: 94, cued: 94 },
-        positive: &["CF «DOMTCO17H05C319P»", "SYMVXO03L28H910R"],
-        negative: &["RSSMRA80A01H501U", "RSSMRA00A00A000A"],
+        positive: samples!["CF «DOMTCO17H05C319P»", "SYMVXO03L28H910R"],
+        negative: samples!["RSSMRA80A01H501U", "RSSMRA00A00A000A"],
         ..STRONG
     },
     Detector {
@@ -34,8 +34,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 4, after: 2 },
         validator: it_partita_iva,
         context: words(&["p.iva", "p. iva", "partita iva", "piva", "iva"], true),
-        positive: &["P.IVA «29378620495»", "partita iva «19570910836»"],
-        negative: &["P.IVA 12345670017", "bolla 00743110158"],
+        positive: samples!["P.IVA «29378620495»", "partita iva «19570910836»"],
+        negative: samples!["P.IVA 12345670017", "bolla 00743110158"],
         ..WEAK
     },
 ];

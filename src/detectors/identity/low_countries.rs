@@ -20,8 +20,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             false,
         ),
         worth: Worth { shape: 30, proved: 80, cued: 90 },
-        positive: &["RN «80.10.28-232.96»", "rijksregisternummer «00121070747»"],
-        negative: &["93.05.18-223.61", "RN 91.08.22-146.95"],
+        positive: samples!["RN «80.10.28-232.96»", "rijksregisternummer «00121070747»"],
+        negative: samples!["93.05.18-223.61", "RN 91.08.22-146.95"],
         ..STRONG
     },
     Detector {
@@ -34,8 +34,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: nl_bsn,
         context: words(&["bsn", "burgerservicenummer", "sofinummer", "sofi-nummer", "bsn-nummer"], true).within(60),
-        positive: &["BSN «579053829»", "bsn «8525 33 263», graag vandaag"],
-        negative: &["BSN 111222333", "artikel 137448375"],
+        positive: samples!["BSN «579053829»", "bsn «8525 33 263», graag vandaag"],
+        negative: samples!["BSN 111222333", "artikel 137448375"],
         ..WEAK
     },
 ];

@@ -16,8 +16,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: dk_cpr,
         context: words(&["cpr", "cpr-nr", "cpr-nummer", "personnummer"], true),
-        positive: &["CPR «140387-4417»", "cpr-nummer «0209912236»"],
-        negative: &["CPR 991399-4417", "ordre 140387-4417"],
+        positive: samples!["CPR «140387-4417»", "cpr-nummer «0209912236»"],
+        negative: samples!["CPR 991399-4417", "ordre 140387-4417"],
         ..WEAK
     },
     Detector {
@@ -31,8 +31,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: fi_hetu,
         context: words(&["hetu", "henkilötunnus", "henkilotunnus", "sotu"], false),
         worth: Worth { shape: 40, proved: 88, cued: 92 },
-        positive: &["henkilötunnus «060997-4024»", "150674-742J"],
-        negative: &["131052-308T", "121289-430E"],
+        positive: samples!["henkilötunnus «060997-4024»", "150674-742J"],
+        negative: samples!["131052-308T", "121289-430E"],
         ..STRONG
     },
     Detector {
@@ -46,8 +46,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: no_fodselsnummer,
         context: words(&["fødselsnummer", "fodselsnummer", "personnummer", "fnr", "d-nummer", "fødselsnr"], false),
         worth: Worth { shape: 30, proved: 76, cued: 92 },
-        positive: &["fødselsnummer «271002 83730»", "fnr «16029032029»"],
-        negative: &["fnr 01010112345", "ordre 15108695077"],
+        positive: samples!["fødselsnummer «271002 83730»", "fnr «16029032029»"],
+        negative: samples!["fnr 01010112345", "ordre 15108695077"],
         ..STRONG
     },
     Detector {
@@ -61,8 +61,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: se_personnummer,
         context: words(&["personnummer", "pnr", "personnr", "samordningsnummer", "född"], false),
         worth: Worth { shape: 30, proved: 70, cued: 92 },
-        positive: &["personnummer «561020-2391»", "pnr «19600519-4615»"],
-        negative: &["121212-1212", "880320-0018"],
+        positive: samples!["personnummer «561020-2391»", "pnr «19600519-4615»"],
+        negative: samples!["121212-1212", "880320-0018"],
         ..STRONG
     },
 ];

@@ -18,8 +18,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: pl_id_card,
         context: words(&["dowód", "dowód osobisty", "dowodu", "nr dowodu", "dowod", "Dowód"], true),
         worth: Worth { shape: 50, proved: 80, cued: 84 },
-        positive: &["dowód «GWX 628995»", "nr dowodu «JRI340687»"],
-        negative: &["dowód ABA300000", "CBX 318821"],
+        positive: samples!["dowód «GWX 628995»", "nr dowodu «JRI340687»"],
+        negative: samples!["dowód ABA300000", "CBX 318821"],
         ..WEAK
     },
     Detector {
@@ -33,8 +33,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 4, after: 2 },
         validator: pl_nip,
         context: words(&["nip"], true),
-        positive: &["NIP «015-948-96-07»", "nip «9024832277»"],
-        negative: &["NIP 1234563218", "zamówienie 8567346215"],
+        positive: samples!["NIP «015-948-96-07»", "nip «9024832277»"],
+        negative: samples!["NIP 1234563218", "zamówienie 8567346215"],
         ..WEAK
     },
     Detector {
@@ -48,8 +48,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: pl_pesel,
         context: words(&["pesel", "peselu", "pesele", "peseli", "umowa", "umowy", "dowód", "ur."], false).within(90),
         worth: Worth { shape: 30, proved: 72, cued: 92 },
-        positive: &["PESEL «77041735275»", "pesel «37082092957» z umowy"],
-        negative: &["PESEL 44051401359", "PESEL 00000000000"],
+        positive: samples!["PESEL «77041735275»", "pesel «37082092957» z umowy"],
+        negative: samples!["PESEL 44051401359", "PESEL 00000000000"],
         ..STRONG
     },
 ];

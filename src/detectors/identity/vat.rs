@@ -15,8 +15,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["steuernummer", "steuernr", "st.-nr", "st-nr", "steuer-nr", "numer podatkowy"]),
         pattern: r"(?i-u)\b(?:steuernummer|steuernr\.?|st\.?-?nr\.?|steuer-nr\.?)\s?:?\s?(\d{2,3}\s?/\s?\d{3,4}\s?/\s?\d{4,5}|\d{10,13})\b",
         worth: Worth { shape: 82, proved: 82, cued: 88 },
-        positive: &["Steuernummer «143/262/10294»", "St.-Nr. «21/815/08150»"],
-        negative: &["Steuernummer beantragt", "st-nr 12"],
+        positive: samples!["Steuernummer «143/262/10294»", "St.-Nr. «21/815/08150»"],
+        negative: samples!["Steuernummer beantragt", "st-nr 12"],
         ..WEAK
     },
     Detector {
@@ -50,8 +50,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             true,
         ),
         worth: Worth { shape: 60, proved: 70, cued: 85 },
-        positive: &["VAT «DE298172644»", "USt-IdNr. «ATU66217345»"],
-        negative: &["VAT at 19 %", "DE298172644"],
+        positive: samples!["VAT «DE298172644»", "USt-IdNr. «ATU66217345»"],
+        negative: samples!["VAT at 19 %", "DE298172644"],
         ..WEAK
     },
 ];

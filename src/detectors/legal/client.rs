@@ -151,12 +151,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"\b(?i:my|our|we|i|mein|meine|unser|unsere|mon|ma|notre|mi|nuestro|nuestra|il mio|la mia)\s(?i:client|clients|cliente|patient|patiente|paciente|paziente|mandant|mandantin|represent|act for),?\s((?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’\-]+(?:\s[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’\-]+){1,2})",
         reach: Reach { before: 16, after: 80 },
         worth: Worth { shape: 70, proved: 70, cued: 70 },
-        positive: &[
+        positive: samples![
             "our client «Marit Lindqvist» wants to settle",
             "Mein Mandant «Jörg Quandt-Helle» war da",
             "I represent «Mrs Ottoline Brack» in this",
         ],
-        negative: &["our client services team is hiring", "My client is Not amused", "the patient United States marshal"],
+        negative: samples!["our client services team is hiring", "My client is Not amused", "the patient United States marshal"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -182,12 +182,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 24, after: 60 },
         context: Context { raise: FACTS, lower: TEMPLATE, within: 130, required: true },
         worth: Worth { shape: 50, proved: 50, cued: 76 },
-        positive: &[
+        positive: samples![
             "«my client» runs the Subaru dealership and pleads not guilty",
             "Told «our client» the verdict is bad",
             "«a client of mine» was arrested on Friday",
         ],
-        negative: &[
+        negative: samples![
             "my client (a toddler) pleads not guilty to the yogurt incident",
             "email client of mine",
             "our clients love us",
@@ -224,13 +224,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 24, after: 40 },
         context: Context { raise: FACTS, lower: TEMPLATE, within: 160, required: true },
         worth: Worth { shape: 50, proved: 50, cued: 76 },
-        positive: &[
+        positive: samples![
             "«mein Mandant» hat alles zugegeben",
             "«ma cliente» a signé l'accord hier, divorce compris",
             "«il mio cliente» ha ammesso tutto",
             "«moja klientka» chce rozwód",
         ],
-        negative: &["Mandantenbrief als Muster", "nos clients sont contents", "mi cliente de correo"],
+        negative: samples!["Mandantenbrief als Muster", "nos clients sont contents", "mi cliente de correo"],
         ..Detector::DEFAULT
     },
 ];

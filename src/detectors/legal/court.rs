@@ -106,8 +106,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b((?:(?:State|People|R|United States|Commonwealth|Matter of|In re)|[A-Z](?u:[A-Za-z'’&.\-]){2,24}(?:\s(?:&|of|and|the)?\s?[A-Z](?u:[A-Za-z'’.\-]){1,24}){0,4})\sv(?:s)?\.?\s(?:the\s)?[A-Z](?u:[A-Za-z'’&.\-]){2,24}(?:\s(?:&|of|and)?\s?[A-Z](?u:[A-Za-z'’.\-]){1,24}){0,4})",
         reach: Reach { before: 110, after: 90 },
         context: Context { raise: MINE, lower: TEMPLATE, within: 100, required: true },
-        positive: &["my client in «Ostrow v. Lakehead» starts at 9", "I'm on the jury in «State v. Aldana», day 2 of deliberations"],
-        negative: &["Roe v. Wade was decided in 1973", "Arsenal v Chelsea tonight", "my client loves cats v. dogs"],
+        positive: samples!["my client in «Ostrow v. Lakehead» starts at 9", "I'm on the jury in «State v. Aldana», day 2 of deliberations"],
+        negative: samples!["Roe v. Wade was decided in 1973", "Arsenal v Chelsea tonight", "my client loves cats v. dogs"],
         ..CASE
     },
     Detector {
@@ -140,8 +140,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: case_reference,
         context: Context { raise: OWN, lower: TEMPLATE, within: 130, required: false },
         worth: Worth { shape: 52, proved: 52, cued: 78 },
-        positive: &["The Claimant withdraws Case No. «2304418/2023»", "my client's case no. «WC-2024-118236»", "police ref «13/48821/26»"],
-        negative: &["case study 3", "in case 1-2-3 fails", "case of 24 beers"],
+        positive: samples![
+            "The Claimant withdraws Case No. «2304418/2023»",
+            "my client's case no. «WC-2024-118236»",
+            "police ref «13/48821/26»"
+        ],
+        negative: samples!["case study 3", "in case 1-2-3 fails", "case of 24 beers"],
         ..CASE
     },
     Detector {
@@ -174,12 +178,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: has_digit,
         context: Context { raise: OWN, lower: TEMPLATE, within: 120, required: false },
         worth: Worth { shape: 52, proved: 52, cued: 78 },
-        positive: &[
+        positive: samples![
             "mein Mandant, Az. «12 O 345/24»",
             "Segredo de justiça, proc. «1004417-32.2026»",
             "zaak Rb. Amsterdam «C/13/735518» volgt",
         ],
-        negative: &["RG 12/1742, folio 88", "Aktenzeichen 1187/26 ist die Losnummer", "autos 2024"],
+        negative: samples!["RG 12/1742, folio 88", "Aktenzeichen 1187/26 ist die Losnummer", "autos 2024"],
         ..CASE
     },
     Detector {
@@ -193,8 +197,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: has_digit,
         context: Context::NONE.lowered_by(TEMPLATE).within(60),
         worth: Worth { shape: 80, proved: 80, cued: 90 },
-        positive: &["WN24P00417", "Case «ZC26C00418», next week"],
-        negative: &["AB12C0041", "XK24P0041789"],
+        positive: samples!["WN24P00417", "Case «ZC26C00418», next week"],
+        negative: samples!["AB12C0041", "XK24P0041789"],
         ..CASE
     },
     Detector {
@@ -206,8 +210,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b(T20\d{6,8}|(?:QB|KB|CL|BL|HP|HT|IL|PT|CR|AC|FL)-20\d{2}-\d{6}|[A-Z]\d{2}[A-Z]{2}\d{3}|\[20\d{2}\]\sEW(?:HC|CA|FC|COP)\s\d{1,5})\b",
         reach: Reach { before: 12, after: 16 },
         context: Context { raise: OWN, lower: TEMPLATE, within: 100, required: true },
-        positive: &["our client, «KB-2024-001234»", "sealed until trial: «T20247118»"],
-        negative: &["KB-2024-001234", "my case of T20 cricket"],
+        positive: samples!["our client, «KB-2024-001234»", "sealed until trial: «T20247118»"],
+        negative: samples!["KB-2024-001234", "my case of T20 cricket"],
         ..CASE
     },
     Detector {
@@ -219,8 +223,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b((?:\d{1,2}:)?\d{2}-(?:cv|cr|mc|bk|mj|md|ap)-\d{3,6}(?:-[A-Z]{2,4}){0,2}|no\.\s2\d-\d{3,5})\b",
         reach: Reach { before: 10, after: 24 },
         context: Context { raise: OWN, lower: TEMPLATE, within: 110, required: true },
-        positive: &["my guy in «24-CR-00871» gets evaluated", "the sealed one, «2:26-mc-00419»"],
-        negative: &["1:15-cv-07433 is on PACER", "docket parser reads 1:23-cv-00001-ABC"],
+        positive: samples!["my guy in «24-CR-00871» gets evaluated", "the sealed one, «2:26-mc-00419»"],
+        negative: samples!["1:15-cv-07433 is on PACER", "docket parser reads 1:23-cv-00001-ABC"],
         ..CASE
     },
     Detector {
@@ -233,8 +237,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: has_digit,
         context: Context::NONE.lowered_by(TEMPLATE).within(60),
         worth: Worth { shape: 77, proved: 77, cued: 86 },
-        positive: &["FAM-2026-118842", "comp claim «WC-2024-118236»"],
-        negative: &["FAM-2026", "LT-1"],
+        positive: samples!["FAM-2026-118842", "comp claim «WC-2024-118236»"],
+        negative: samples!["FAM-2026", "LT-1"],
         ..CASE
     },
     Detector {
@@ -267,8 +271,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             .lowered_by(&[" example", " examples", "template", "parcel", "order", "tracking", "training", "standard"])
             .within(40),
         worth: Worth { shape: 78, proved: 78, cued: 86 },
-        positive: &["Bill to «M-20931.0007» thx", "matter «44871-0012»", "Ref «BWD/00388-1»", "UR-Nr. «1147/2024 Kl»"],
-        negative: &["no matter 12", "a matter of 2024-25", "ref desk 12", "ref TOMBOLA"],
+        positive: samples!["Bill to «M-20931.0007» thx", "matter «44871-0012»", "Ref «BWD/00388-1»", "UR-Nr. «1147/2024 Kl»"],
+        negative: samples!["no matter 12", "a matter of 2024-25", "ref desk 12", "ref TOMBOLA"],
         ..CASE
     },
     Detector {
@@ -288,8 +292,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 50, proved: 50, cued: 77 },
-        positive: &["Client | Matter | WIP: Oakhampton | «90114-0007»", "claimant | claim no: Finnemore | «CL-77-20418»"],
-        negative: &["Dayton OH 45424-1234", "manager | team no: Ada | CL-07"],
+        positive: samples!["Client | Matter | WIP: Oakhampton | «90114-0007»", "claimant | claim no: Finnemore | «CL-77-20418»"],
+        negative: samples!["Dayton OH 45424-1234", "manager | team no: Ada | CL-07"],
         ..CASE
     },
 ];

@@ -164,12 +164,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 50, proved: 50, cued: 76 },
-        positive: &[
+        positive: samples![
             "«Counsel thinks» we can hold the disclosure until the 24th",
             "«legal says» nobody writes the word breach",
             "«our lawyers say» we lose at trial",
         ],
-        negative: &["counsel for the defense arrived", "legal says hi", "my lawyer friend bakes"],
+        negative: samples!["counsel for the defense arrived", "legal says hi", "my lawyer friend bakes"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -193,12 +193,16 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 40, after: 110 },
         context: Context::NONE.lowered_by(TEMPLATE).within(90),
         worth: Worth { shape: 79, proved: 79, cued: 88 },
-        positive: &[
+        positive: samples![
             "PRIVILEGED & CONFIDENTIAL – ATTORNEY-CLIENT COMMUNICATION",
             "Subject: «ATTORNEY WORK PRODUCT», do not lose",
             "«Without prejudice save as to costs»",
         ],
-        negative: &["I feel privileged to work here", "a template header like PRIVILEGED & CONFIDENTIAL", "without prejudice against cats"],
+        negative: samples![
+            "I feel privileged to work here",
+            "a template header like PRIVILEGED & CONFIDENTIAL",
+            "without prejudice against cats"
+        ],
         ..Detector::DEFAULT
     },
     Detector {
@@ -229,13 +233,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)(\b(?:unterliegt\sdem\s)?(?:anwalts|mandats)geheimnis\b|\banwaltliche\s(?:korrespondenz|verteidigungsunterlage)\b|\bconfidentiel\s?(?u:[–—\-])\s?consultation\scouverte\spar\sle\ssecret\b|\b(?:couverte?\spar\sle\s)secret(?:\sprofessionnel)?\b|\bsecret\sprofessionnel\sde\sl'avocat\b|\bamparad[oa]\spor\sel\ssecreto\sprofesional\b|\bsecreto\sprofesional\sabogado\b|\bcoperto\sda\ssegreto\sprofessionale\b|\b(?:protegido\spor|sob)\s(?:sigilo|segredo)\sprofissional\b|\bvalt\sonder\shet\s(?:beroepsgeheim|verschoningsrecht)\b|\bobjęt[eya]\stajemnicą\s(?:adwokacką|radcowską)|秘匿特権)",
         context: Context::NONE.lowered_by(TEMPLATE).within(60),
         worth: Worth { shape: 79, proved: 79, cued: 86 },
-        positive: &[
+        positive: samples![
             "CONFIDENTIEL – CONSULTATION COUVERTE PAR LE SECRET",
             "Dies «unterliegt dem Anwaltsgeheimnis»",
             "dokument «objęty tajemnicą adwokacką»",
             "本メールは«秘匿特権»の対象",
         ],
-        negative: &["le secret de la réussite", "Anwaltsserie im Fernsehen"],
+        negative: samples!["le secret de la réussite", "Anwaltsserie im Fernsehen"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -264,12 +268,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b(sealed\s(?:indictment|records?|file|filing|docket|petition|complaint|order|toxicology|delinquency|testimony|exhibit)|(?:judge|court)\ssealed\sit|(?:records\sare|it's|case\sis|million,|keep)\ssealed|settled\sunder\sseal|filed\sunder\sseal|hearing\sin\sprivate|not\sfor\sdisclosure\soutside|(?:processo|corre|tramita|autos|está|segue)(?u:[^.]){0,16}\ssegredo\sde\sjustiça|segredo\sde\sjustiça,?\sproc|secreto\sde\ssumario|achter\sgesloten\sdeuren\sbehandeld|(?:we\sare|we're)\svoting\sto\sindict|in\sdeliberations?\stoday)\b",
         context: Context::NONE.lowered_by(TEMPLATE).within(60),
         worth: Worth { shape: 77, proved: 77, cued: 86 },
-        positive: &[
+        positive: samples![
             "the «sealed indictment» gets unsealed on Tuesday",
             "The «judge sealed it» so I can't say much",
             "Family court, «not for disclosure outside» the proceedings",
         ],
-        negative: &["my lips are sealed", "a sealed envelope", "how do I file a reply under seal"],
+        negative: samples!["my lips are sealed", "a sealed envelope", "how do I file a reply under seal"],
         ..Detector::DEFAULT
     },
     Detector {
@@ -311,12 +315,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 80, after: 110 },
         context: Context { raise: SECRET_SUM, lower: TOLD, within: 90, required: true },
         worth: Worth { shape: 50, proved: 50, cued: 77 },
-        positive: &[
+        positive: samples![
             "we settled for «$3.4 million», terms confidential",
             "the mediator says they settle at «£640k»",
             "Vergleich über «1,4 Mio. Euro», Verschwiegenheit inklusive",
         ],
-        negative: &[
+        negative: samples![
             "they settled in Ohio for $3 rent",
             "settlement of claim no. [NUMBER] for £[AMOUNT]",
             "the settlement was $2.9 million, said the papers",

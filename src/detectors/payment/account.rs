@@ -26,8 +26,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 70, proved: 85, cued: 80 },
-        positive: &["routing «322271627»", "ACH: Chase rt «111047457»"],
-        negative: &["routing 123456789", "zip 90210-1234", "routing table 111047458"],
+        positive: samples!["routing «322271627»", "ACH: Chase rt «111047457»"],
+        negative: samples!["routing 123456789", "zip 90210-1234", "routing table 111047458"],
         ..ACCOUNT
     },
     Detector {
@@ -91,12 +91,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ])
         .lowered_by(SAMPLE),
         worth: Worth { shape: 66, proved: 80, cued: 82 },
-        positive: &[
+        positive: samples![
             "send the refund to acct «771-0094-28»",
             "routing first, then account «000861 449 207»",
             "sort code is on the card, acc «31926819»",
         ],
-        negative: &["account manager 24/7", "on account of 3 reasons", "Konto seit 2019"],
+        negative: samples!["account manager 24/7", "on account of 3 reasons", "Konto seit 2019"],
         ..ACCOUNT
     },
     Detector {
@@ -107,8 +107,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["bsb"]),
         pattern: r"(?i-u)\bbsb\b\s?(?:is|:|=|no\.?)?\s?(\d{3}[\s\-]?\d{3}(?:[\s,/]{1,3}(?:acc(?:ount|t)?\s?)?\d{4}\s?\d{2,5})?)\b",
         worth: Worth { shape: 82, proved: 82, cued: 88 },
-        positive: &["bsb «063-221 1047 8836»", "BSB: «062-948»"],
-        negative: &["bsb lookup", "BSB 12"],
+        positive: samples!["bsb «063-221 1047 8836»", "BSB: «062-948»"],
+        negative: samples!["bsb lookup", "BSB 12"],
         ..ACCOUNT
     },
     Detector {
@@ -125,8 +125,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 55, proved: 60, cued: 62 },
-        positive: &["wire it, BIC «MIDLGB22»", "account at BIC: «COBADEFFXXX»"],
-        negative: &["BIC Cristal", "the SWIFT language has an account of it"],
+        positive: samples!["wire it, BIC «MIDLGB22»", "account at BIC: «COBADEFFXXX»"],
+        negative: samples!["BIC Cristal", "the SWIFT language has an account of it"],
         ..ACCOUNT
     },
     Detector {
@@ -137,8 +137,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["transit"]),
         pattern: r"(?i-u)\btransit\b\s?(?:no\.?|number|#|:|is)?\s?(\d{5}[\s\-]\d{3})\b",
         worth: Worth { shape: 80, proved: 80, cued: 88 },
-        positive: &["transit «04412-003»", "transit no. «10382-004»"],
-        negative: &["transit line 12345", "in transit 2024-003"],
+        positive: samples!["transit «04412-003»", "transit no. «10382-004»"],
+        negative: samples!["transit line 12345", "in transit 2024-003"],
         ..ACCOUNT
     },
     Detector {
@@ -157,8 +157,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 50, proved: 86, cued: 50 },
-        positive: &["mi CLABE es «002180389070780847»", "transferencia a «002 180 13002421407 1»"],
-        negative: &["cuenta 123456789012345678", "clabe 032180000118359718"],
+        positive: samples!["mi CLABE es «002180389070780847»", "transferencia a «002 180 13002421407 1»"],
+        negative: samples!["cuenta 123456789012345678", "clabe 032180000118359718"],
         ..ACCOUNT
     },
     Detector {
@@ -174,7 +174,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         context: Context::raising(&["iban", "konto", "account", "bank", "rib", "cuenta", "compte", "conto", "rekening", "rek"])
             .lowered_by(SAMPLE),
         worth: Worth { shape: 30, proved: 95, cued: 40 },
-        positive: &[
+        positive: samples![
             "DE43 5001 0517 5612 9277 01",
             "GB55 AMSX 6739 9138 0558 42",
             "NL22RABO0266207041",
@@ -182,7 +182,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "PL71 1020 2662 6616 6015 1927 6355",
             "IT37 D645 9006 9937 2727 3389 844",
         ],
-        negative: &["DE89 3704 0044 0532 0130 00", "GB29 NWBK 6016 1331 9268 19", "DE00 1234 5678 9012 3456 78", "XX00TEST"],
+        negative: samples!["DE89 3704 0044 0532 0130 00", "GB29 NWBK 6016 1331 9268 19", "DE00 1234 5678 9012 3456 78", "XX00TEST"],
         ..ACCOUNT
     },
     Detector {
@@ -196,8 +196,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: crate::validators::uk_sort_code,
         context: Context::NONE.lowered_by(SAMPLE).within(60),
         worth: Worth { shape: 60, proved: 79, cued: 79 },
-        positive: &["Refund to «30-94-17 / 55190382»", "09-01-28 44810392"],
-        negative: &["11-22-33 / 12345678", "20-45-77 / 2024"],
+        positive: samples!["Refund to «30-94-17 / 55190382»", "09-01-28 44810392"],
+        negative: samples!["11-22-33 / 12345678", "20-45-77 / 2024"],
         ..ACCOUNT
     },
     Detector {
@@ -238,8 +238,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 49, proved: 84, cued: 49 },
-        positive: &["sort code «20-45-77» please", "bank «30-98-12 / 44710926»", "sort «60-17-28», the rest by phone"],
-        negative: &[
+        positive: samples!["sort code «20-45-77» please", "bank «30-98-12 / 44710926»", "sort «60-17-28», the rest by phone"],
+        negative: samples![
             "Ropewalkers | 60-15-21 | 29 | no",
             "sample rows as 11-22-33 / 12345678",
             "sort 00-00-00 acc 12345678",
@@ -256,8 +256,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b([a-z0-9._\-]{3,50}@(?:ok(?:axis|icici|sbi|hdfcbank)|ybl|upi|paytm|apl|axl|ibl|sbi|hdfcbank))\b",
         reach: Reach { before: 52, after: 12 },
         worth: Worth { shape: 82, proved: 82, cued: 90 },
-        positive: &["ramesh.bk77@okaxis", "pay to «meera-k@ybl» today"],
-        negative: &["x@paytm-mall.com.example", "hello @upi"],
+        positive: samples!["ramesh.bk77@okaxis", "pay to «meera-k@ybl» today"],
+        negative: samples!["x@paytm-mall.com.example", "hello @upi"],
         ..ACCOUNT
     },
 ];

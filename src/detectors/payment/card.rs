@@ -124,8 +124,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             required: true,
         },
         worth: Worth { shape: 60, proved: 80, cued: 80 },
-        positive: &["card ends soon, exp «08/26», cvv on the back", "Visa, valid to «03/28»"],
-        negative: &["passport exp 11/29", "expires Sunday", "exp 99/99 on the card"],
+        positive: samples!["card ends soon, exp «08/26», cvv on the back", "Visa, valid to «03/28»"],
+        negative: samples!["passport exp 11/29", "expires Sunday", "exp 99/99 on the card"],
         ..CARD_ROW
     },
     Detector {
@@ -139,14 +139,14 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: card,
         context: Context::raising(CARD).lowered_by(TEST).within(70),
         worth: Worth { shape: 50, proved: 92, cued: 92 },
-        positive: &[
+        positive: samples![
             "4365 4855 2570 8032",
             "5412-5036-7095-1288",
             "3746 724257 75826",
             "6011817336088373",
             "card «4539.6450.6671.7889» please",
         ],
-        negative: &[
+        negative: samples![
             "4242 4242 4242 4242",
             "1234 5678 9012 3456",
             "4111 1111 1111 1111",
@@ -170,8 +170,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: spoken_card,
         context: Context::NONE.lowered_by(TEST).within(70),
         worth: Worth { shape: 50, proved: 92, cued: 92 },
-        positive: &["five five eight three 8804 3583 3040", "four nine one six five two five one eight two five seven one nine one zero"],
-        negative: &["four nine one six and the rest is upside down", "one two three four five six seven eight nine ten"],
+        positive: samples![
+            "five five eight three 8804 3583 3040",
+            "four nine one six five two five one eight two five seven one nine one zero"
+        ],
+        negative: samples!["four nine one six and the rest is upside down", "one two three four five six seven eight nine ten"],
         ..CARD_ROW
     },
     Detector {
@@ -198,8 +201,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 6, after: 60 },
         context: Context { raise: CARD, lower: TEST, within: 90, required: true },
         worth: Worth { shape: 76, proved: 82, cued: 86 },
-        positive: &["card in the drawer, cvv «417»", "exp 09/28 cvc «662»", "amex, three digits «209»"],
-        negative: &["any future expiry, any CVC", "home security 101", "CVV \"potato\""],
+        positive: samples!["card in the drawer, cvv «417»", "exp 09/28 cvc «662»", "amex, three digits «209»"],
+        negative: samples!["any future expiry, any CVC", "home security 101", "CVV \"potato\""],
         ..CARD_ROW
     },
 ];
