@@ -84,7 +84,7 @@ test("an instance that throws is dropped: that text is unscanned, a fresh instan
 test("a text that cost an instance is not scanned again until the person asks for it", async () => {
   const engine = createEngine(line(true).worker);
   await engine.ready();
-  assert.equal(verdict(engine, SECRET, { site: 7 } as unknown as Place), "failed");
+  assert.equal(verdict(engine, SECRET, { site: 7, audience: "nowhere", ignored: [] } as unknown as Place), "failed");
   for (let turn = 0; turn < 100 && verdict(engine, "something else") !== "allow"; turn += 1) await new Promise((resolve) => setImmediate(resolve));
   assert.equal(verdict(engine, "something else"), "allow");
   assert.equal(verdict(engine, SECRET), "failed");
