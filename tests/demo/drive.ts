@@ -68,7 +68,7 @@ async function scene(site: Site): Promise<void> {
   const post = page.locator("#post-box [contenteditable=true]").first();
   await post.click();
   await page.keyboard.type(`Long day. ${CLIENT} wants to settle before trial. She paid with ${CARD}, and the billing key is ${KEY} if anyone needs it.`);
-  await underlined(3);
+  await underlined(4);
   await picture(page, "underlined");
 
   tell("Post is pressed.");
