@@ -103,7 +103,7 @@ export default defineConfig(
   },
   {
     // node:test's `test()` returns a promise that its runner awaits.
-    files: ["tests/**/*.test.ts"],
+    files: ["tests/**/*.test.ts", "tests/e2e/editors/promises.ts"],
     rules: { "@typescript-eslint/no-floating-promises": ["error", { allowForKnownSafeCalls: [{ from: "package", name: ["test", "it", "describe", "suite"], package: "node:test" }] }] },
   },
   {

@@ -8,7 +8,8 @@
 //   listeners on the window    on             on                on                        on (the panel's own first)
 //   scanner (wasm or js)       -              on                on                        on
 //   listener on pointermove    -              -                 on                        on
-//   observers                  -              -                 the underlined editor     the dialog's host
+//   observers                  the document's children (for `document.open()`), then also:
+//                              -              -                 the underlined editor     the dialog's host
 //   timers                     -              -                 -                         -
 //
 // Order matters: `strokes` sees every event, the panel keeps its own, the guard decides before anything of the page hears of it.
@@ -17,17 +18,18 @@ import { createHighlighter } from "./highlight";
 import { createHold } from "./hold/hold";
 import { trackStrokes } from "./hold/strokes";
 import { guard } from "./hold/triggers";
-import { lifetime } from "./lifetime";
+import { lifetime, type Lifetime } from "./lifetime";
 import { createPanel } from "./panel";
 import { Composers } from "./watch/composers";
 import { createHere } from "./watch/here";
+import { throughReopenings } from "./watch/reopening";
 import { watchTyping } from "./watch/typing";
 import { worker } from "./worker";
 
 /** Marks an isolated world that has a copy; the page can't see it. */
 const RUNNING = Symbol.for("unsaid.running");
 
-function start(): void {
+function start(): Lifetime {
   const life = lifetime();
   const strokes = trackStrokes(life);
   const panel = createPanel(life);
@@ -38,10 +40,11 @@ function start(): void {
   const hold = createHold(life, engine, panel, here, worker);
   guard({ life, strokes, panel, composers, here, hold });
   watchTyping({ life, engine, panel, highlighter, composers, here, worker });
+  return life;
 }
 
 const world = globalThis as { [RUNNING]?: true };
 if (world[RUNNING] !== true) {
   world[RUNNING] = true;
-  start();
+  throughReopenings(start);
 }

@@ -66,7 +66,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
         worth: Worth { shape: 52, proved: 60, cued: 70 },
         positive: &["10.20.0.14:8443", "db is at «192.168.44.17»"],
         negative: &["version 10.0.4471", "router's 192.168.0.1 in every tutorial"],
-        ..Detector::DEFAULT
     },
     Detector {
         id: "public-address",

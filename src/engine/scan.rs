@@ -224,8 +224,9 @@ impl Pass<'_> {
         let mut end = window.end;
         let mut growths = 0;
         loop {
-            self.budget = self.budget.saturating_sub(end.saturating_sub(from));
-            let Some(found) = text.get(..end).and_then(|haystack| pattern.find_at(haystack, from)) else { return };
+            let found = text.get(..end).and_then(|haystack| pattern.find_at(haystack, from));
+            self.budget = self.budget.saturating_sub(found.map_or(end, |found| found.end()).saturating_sub(from));
+            let Some(found) = found else { return };
             if found.end() == end && end < text.len() && growths < GROWTHS {
                 // The window may have cut the match short: look again with more room.
                 growths += 1;

@@ -1,4 +1,4 @@
-//! Bitcoin's Base58Check: addresses and private keys in wallet import format.
+//! Bitcoin's `Base58Check`: addresses and private keys in wallet import format.
 
 use super::{checked, sha256::sha256};
 use crate::detectors::Proof;

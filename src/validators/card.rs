@@ -17,12 +17,10 @@ pub fn card(passage: &str) -> Proof {
         510_000..=559_999 | 222_100..=272_099 => length == 16,
         // American Express
         340_000..=349_999 | 370_000..=379_999 => length == 15,
-        // Discover, and UnionPay's co-branded range inside it
-        601_100..=601_199 | 622_126..=622_925 | 644_000..=659_999 => (16..=19).contains(&length),
-        // UnionPay
-        620_000..=629_999 | 810_000..=817_199 => (16..=19).contains(&length),
-        // JCB
-        352_800..=358_999 => (16..=19).contains(&length),
+        // Discover, and UnionPay's co-branded range inside it; UnionPay; JCB
+        601_100..=601_199 | 622_126..=622_925 | 644_000..=659_999 | 620_000..=629_999 | 810_000..=817_199 | 352_800..=358_999 => {
+            (16..=19).contains(&length)
+        }
         // Diners Club
         300_000..=305_999 | 309_500..=309_599 | 360_000..=369_999 | 380_000..=399_999 => (14..=19).contains(&length),
         // Maestro, Mir, RuPay, Elo

@@ -92,7 +92,7 @@ pub fn signed_link(passage: &str) -> Proof {
         .filter_map(|pair| pair.split_once('='))
         .filter(|(name, _)| name.to_ascii_lowercase().ends_with("sig") || name.ends_with("ignature"))
         .map(|(_, value)| value)
-        .last();
+        .next_back();
     plausible(signature.is_some_and(|signature| is_token(signature) || key_material(signature) != Proof::Disproved))
 }
 

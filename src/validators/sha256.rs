@@ -116,7 +116,7 @@ pub(super) fn sha256(message: &[u8]) -> [u8; 32] {
 #[cfg(test)]
 mod tests {
     fn hex(bytes: &[u8]) -> String {
-        bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+        bytes.iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}"))
     }
 
     #[test]

@@ -50,8 +50,7 @@ pub fn ie_pps(passage: &str) -> Proof {
     let Some((number, letters)) = characters.split_at_checked(7) else { return Proof::Disproved };
     let values: Vec<u32> = number.iter().map(|byte| digits::base36(*byte)).collect();
     let (check, second) = match letters {
-        [check] => (check, 0),
-        [check, b'W'] => (check, 0),
+        [check] | [check, b'W'] => (check, 0),
         [check, second @ b'A'..=b'I'] => (check, u32::from(second - b'A') + 1),
         _ => return Proof::Disproved,
     };

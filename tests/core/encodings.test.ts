@@ -29,7 +29,7 @@ describe("both encodings of the core", () => {
   let texts: { readonly id: string; readonly text: string }[];
 
   before(async () => {
-    const bytes = await readFile(new URL("extension/core/core.wasm", root));
+    const bytes = new Uint8Array(await readFile(new URL("extension/core/core.wasm", root)));
     wasm = new (await createWasmCore(bytes)).Scanner(null, new Uint8Array(16));
     javascript = new (await javascriptCore()).Scanner(null, new Uint8Array(16));
     const posts = await readFile(new URL("tests/corpus/dev.jsonl", root), "utf8");

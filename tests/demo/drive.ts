@@ -12,7 +12,7 @@ const OUT = fileURLToPath(new URL("../../dist/demo/", import.meta.url));
 
 /** Invented, all of it; the card number is no bank's, the key opens nothing. */
 const CLIENT = "our client Marit Lindqvist";
-const CARD = "4716 3021 7758 3922";
+const CARD = "4716 3021 7758 3926";
 const KEY = ["sk_live_", "51Hq9ZtVbN3xYwKc8RmLpTd4E"].join("");
 
 const site = await startSite();

@@ -1,10 +1,11 @@
 // An editor whose text is a tree of elements. Everything such editors share is here: reading, ranges, selection, the order of
 // writing. What differs is the `Manner`, and an editor's file is little more than that.
 import type { Edit, Span, Utf16Offset } from "../../shared/finding";
-import { readBlocks, type Reading, type Rules } from "./blocks";
+import { readBlocks, type Rules } from "./blocks";
 import type { Editor, EditorKind, Replaced } from "./editor";
 import { hostOf } from "./host";
 import { linksSaying } from "./links";
+import type { Reading } from "./reading";
 import { rewrite } from "./rewrite";
 import { selectionAround, setSelection } from "./selection";
 import { holdsLink } from "./typing";

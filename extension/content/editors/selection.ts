@@ -1,7 +1,7 @@
 // The selection inside one editor, read and set where it really is: also in shadow roots, where the document's own answer stops
 // at the shadow host. Setting a selection never scrolls and never focuses.
-import type { Point } from "./blocks";
 import { isDocument, isShadowRoot } from "./node";
+import type { Point } from "./points";
 
 export interface DomSelection {
   readonly anchor: Point;

@@ -4,15 +4,17 @@ import { setSelection } from "./selection";
 
 /** Replaces `range` as if by the keyboard: the browser announces it, does it, and keeps it for undo. */
 export function typeNatively(root: HTMLElement, range: Range, text: string): boolean {
-  const { ownerDocument } = root;
-  // What is typed over a link goes into it; only without the link there is nothing to go into. The two are one step of undo.
-  const linked = holdsLink(root, range);
   setSelection(root, { node: range.startContainer, at: range.startOffset }, { node: range.endContainer, at: range.endOffset });
-  if (text === "" || linked) {
-    const deleted = ownerDocument.execCommand("delete");
-    if (!deleted || text === "") return deleted;
-  }
-  return ownerDocument.execCommand("insertText", false, text);
+  return text === "" ? root.ownerDocument.execCommand("delete") : root.ownerDocument.execCommand("insertText", false, text);
+}
+
+/**
+ * As `typeNatively`, and where a link stands in `range` it goes first: what is typed over a link goes into it, and into its address.
+ * In Chromium the two are one step of the browser's undo.
+ */
+export function typeOverLinks(root: HTMLElement, range: Range, text: string): boolean {
+  if (text === "" || !holdsLink(root, range)) return typeNatively(root, range, text);
+  return typeNatively(root, range, "") && root.ownerDocument.execCommand("insertText", false, text);
 }
 
 /** Whether a link stands in `range` as a whole. */
@@ -34,7 +36,7 @@ export function announce(root: HTMLElement, range: Range, text: string): boolean
 /** As `announce`, with the text as data that may hold several lines, as when it is dropped or pasted. */
 export function announceLines(root: HTMLElement, range: Range, text: string): boolean {
   setSelection(root, { node: range.startContainer, at: range.startOffset }, { node: range.endContainer, at: range.endOffset });
-  const dataTransfer = new DataTransfer();
+  const dataTransfer = new (pageRealm().DataTransfer)();
   dataTransfer.setData("text/plain", text);
   const init = { ...TRAVELLING, inputType: "insertReplacementText", dataTransfer, targetRanges: [new StaticRange(range)] };
   return !root.dispatchEvent(new InputEvent("beforeinput", init));
@@ -43,18 +45,42 @@ export function announceLines(root: HTMLElement, range: Range, text: string): bo
 /** Pastes `text`, of any number of lines, over `range`, for editors that know nothing of a selection they have not heard of. */
 export function paste(root: HTMLElement, range: Range, text: string): boolean {
   sayWhereSelected(root, range);
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", text);
-  return !root.dispatchEvent(new ClipboardEvent("paste", { ...TRAVELLING, clipboardData }));
+  return !root.dispatchEvent(clipboardEvent("paste", { "text/plain": text }));
 }
 
 /** As `paste`, with every line a paragraph, for editors that make of plain lines what they think best. */
 export function pasteParagraphs(root: HTMLElement, range: Range, text: string): boolean {
   sayWhereSelected(root, range);
-  const clipboardData = new DataTransfer();
-  clipboardData.setData("text/plain", text);
-  clipboardData.setData("text/html", text.split("\n").map((line) => `<p>${escaped(line)}</p>`).join(""));
-  return !root.dispatchEvent(new ClipboardEvent("paste", { ...TRAVELLING, clipboardData }));
+  const html = text.split("\n").map((line) => `<p>${escaped(line)}</p>`).join("");
+  return !root.dispatchEvent(clipboardEvent("paste", { "text/plain": text, "text/html": html }));
+}
+
+/** An event of the clipboard whose data the page can read. */
+function clipboardEvent(type: "paste" | "cut", data: Readonly<Record<string, string>>): ClipboardEvent {
+  const page = pageRealm();
+  const init: ClipboardEventInit = Object.assign(new page.Object(), TRAVELLING);
+  // Firefox makes the data anew and leaves out what it is given; Chromium makes none.
+  if (page === globalThis) init.clipboardData = new DataTransfer();
+  const event = new page.ClipboardEvent(type, init);
+  for (const [format, text] of Object.entries(data)) event.clipboardData?.setData(format, text);
+  return event;
+}
+
+/**
+ * Where to make what carries data to the page. What an extension's own objects carry, Firefox shows to the extension alone
+ * (https://bugzilla.mozilla.org/show_bug.cgi?id=1654724), and lends it the page's; Chromium makes no difference.
+ */
+function pageRealm(): typeof globalThis {
+  return (window as FirefoxWindow).wrappedJSObject ?? globalThis;
+}
+
+/** In Firefox alone an extension sees the page's own objects through its window. */
+interface FirefoxWindow {
+  readonly wrappedJSObject?: typeof globalThis;
+}
+
+export function isFirefox(): boolean {
+  return (window as FirefoxWindow).wrappedJSObject !== undefined;
 }
 
 /** `line` as HTML that reads the same, blanks included. */
@@ -66,8 +92,7 @@ function escaped(line: string): string {
 /** Cuts `range` out, for the same editors. */
 export function cut(root: HTMLElement, range: Range): boolean {
   sayWhereSelected(root, range);
-  const clipboardData = new DataTransfer();
-  root.dispatchEvent(new ClipboardEvent("cut", { ...TRAVELLING, clipboardData }));
+  root.dispatchEvent(clipboardEvent("cut", {}));
   return true;
 }
 

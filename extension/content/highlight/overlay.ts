@@ -5,15 +5,20 @@ import type { Editor } from "../editors/editor";
 import type { Lifetime } from "../lifetime";
 import { MARKS } from "./marks";
 
+/** The host fills the window and is nothing but its lines, whatever the page's styles say. */
+const COVER = ":host{all:initial!important;display:block!important;position:fixed!important;inset:0!important;width:auto!important;height:auto!important;pointer-events:none!important;overflow:visible!important;background:none!important;border:0!important;margin:0!important;padding:0!important}";
+
 /** Draws the findings that `current` names for as long as `life` lasts. */
 export function overlay(editor: Editor, life: Lifetime, current: () => readonly Finding[]): void {
   const { root } = editor;
   const { ownerDocument } = root;
   const host = ownerDocument.createElement("div");
   host.setAttribute("aria-hidden", "true");
-  const cover = "all:initial;position:fixed;left:0;top:0;width:0;height:0;pointer-events:none;z-index:2147483646;";
-  host.style.cssText = cover.replaceAll(";", "!important;");
+  host.popover = "manual";
   const shadow = host.attachShadow({ mode: "closed" });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(COVER);
+  shadow.adoptedStyleSheets = [sheet];
   let frame = 0;
 
   const draw = (): void => {
@@ -27,6 +32,8 @@ export function overlay(editor: Editor, life: Lifetime, current: () => readonly 
   };
 
   ownerDocument.documentElement.append(host);
+  // In the top layer, because the field may be in a modal dialog of the page.
+  host.showPopover();
   life.onEnd(() => {
     cancelAnimationFrame(frame);
     host.remove();

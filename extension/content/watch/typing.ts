@@ -241,10 +241,17 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
   life.listen(window, "input", changed, { capture: true });
   life.listen(window, "compositionend", changed, { capture: true });
   life.listen<KeyboardEvent>(window, "keydown", keyed, { capture: true });
-  life.listen(window, "pagehide", (event) => {
-    if (!event.isTrusted) return;
+const leave = (): void => {
     if (count > 0) worker.tell(badge(0));
     count = 0;
+  };
+  life.listen(window, "pagehide", (event) => {
+    if (event.isTrusted) leave();
   }, { capture: true });
+  // Out of the browser's memory a page comes with all that was underlined, and without its badge.
+  life.listen<PageTransitionEvent>(window, "pageshow", ({ persisted }) => {
+    if (persisted) for (const composer of known.keys()) later(composer);
+  }, { capture: true });
+  life.onEnd(leave);
   life.onEnd(() => highlighter.clear());
 }

@@ -131,6 +131,35 @@ const FACTS: &[&str] = &[
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
+        id: "client-name",
+        title: "Name of a client, patient or other person in your care",
+        why: "It names somebody who confides in you.",
+        source: "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/",
+        kind: Type::Person,
+        gate: Gate::Literals(&[
+            "client",
+            "patient",
+            "we represent",
+            "i represent",
+            "we act for",
+            "i act for",
+            "mandant",
+            "cliente",
+            "paciente",
+            "paziente",
+        ]),
+        pattern: r"\b(?i:my|our|we|i|mein|meine|unser|unsere|mon|ma|notre|mi|nuestro|nuestra|il mio|la mia)\s(?i:client|clients|cliente|patient|patiente|paciente|paziente|mandant|mandantin|represent|act for),?\s((?:(?:Mr|Mrs|Ms|Dr|Herr|Frau|M|Mme|Sr|Sra)\.?\s)?[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’\-]+(?:\s[A-ZÀ-ÖØ-ÞŁŚŻ][\w'’\-]+){1,2})",
+        reach: Reach { before: 16, after: 80 },
+        worth: Worth { shape: 70, proved: 70, cued: 70 },
+        positive: &[
+            "our client «Marit Lindqvist» wants to settle",
+            "Mein Mandant «Jörg Quandt-Helle» war da",
+            "I represent «Mrs Ottoline Brack» in this",
+        ],
+        negative: &["our client services team is hiring", "My client is Not amused", "the patient United States marshal"],
+        ..Detector::DEFAULT
+    },
+    Detector {
         id: "client-reference",
         title: "A client, patient or other person in your care",
         why: "It tells that somebody confides in you, and what you know from that.",

@@ -12,7 +12,6 @@ export async function chromiumStage(): Promise<Stage> {
   const bindings = await buildBindings("chromium");
   const browser = await launch(bindings.folder);
   return {
-    name: "chromium",
     async sit(address, place) {
       const page = await browser.context.newPage();
       await page.clock.setFixedTime(START);

@@ -4,4 +4,4 @@ import { chromiumStage } from "./chromium.ts";
 import { promises } from "./promises.ts";
 import { chosen } from "./subjects.ts";
 
-promises(chromiumStage, chosen());
+promises("chromium", chromiumStage, chosen());

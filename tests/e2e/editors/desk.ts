@@ -28,6 +28,8 @@ export interface Desk extends Seat {
   picture(): Promise<Uint8Array>;
   /** Selects through the binding and lets the editor hear of it. */
   select(start: number, end: number): Promise<void>;
+  /** Waits for the next frame. */
+  frame(): Promise<void>;
   /** How many elements of the editor a selector finds. */
   count(selector: string): Promise<number>;
   /** A minute passes, so that the editor's history closes a step. */
@@ -87,7 +89,10 @@ export async function sitDown(stage: Stage, url: string, subject: Subject, place
     async select(start, end) {
       await asking("select", start, end);
       // Browsers tell editors of a selection after the turn; a person is never that fast with the next key.
-      await seat.evaluate(() => new Promise<number>((heard) => requestAnimationFrame(heard)));
+      await desk.frame();
+    },
+    async frame() {
+      await seat.evaluate(() => new Promise<number>((drawn) => requestAnimationFrame(drawn)));
     },
     count: (selector) => seat.inField((field, given) => field.querySelectorAll(given).length, selector),
     async swap(...swaps) {

@@ -4,4 +4,4 @@ import { firefoxStage } from "./firefox.ts";
 import { promises } from "./promises.ts";
 import { chosen } from "./subjects.ts";
 
-promises(firefoxStage, chosen());
+promises("firefox", firefoxStage, chosen());

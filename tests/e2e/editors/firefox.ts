@@ -23,7 +23,6 @@ export async function firefoxStage(): Promise<Stage> {
   await browser.installExtension(bindings.folder);
   const thrown: string[] = [];
   return {
-    name: "firefox",
     async sit(address, place) {
       const page = await browser.newPage();
       page.on("pageerror", (failure) => thrown.push(failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)));
@@ -65,8 +64,8 @@ async function fieldOf(scope: Frame): Promise<ElementHandle<HTMLElement>> {
 
 function seat(page: Page, scope: Frame, field: ElementHandle<HTMLElement>): Seat {
   return {
-    evaluate: (run, given) => scope.evaluate(run as never, given) as never,
-    inField: (run, given) => field.evaluate(run as never, given) as never,
+    evaluate: (run, given) => scope.evaluate(run as never, given),
+    inField: (run, given) => field.evaluate(run as never, given),
     click: () => field.click(),
     async press(key) {
       const keys = key.split("+") as KeyInput[];

@@ -6,7 +6,7 @@ import { after, before, describe, it } from "node:test";
 import { PLACES } from "../../site/catalogue.ts";
 import { type Site, startSite } from "../../site/server.ts";
 import { type Desk, same, sitDown } from "./desk.ts";
-import type { Stage } from "./stage.ts";
+import type { BrowserName, Stage } from "./stage.ts";
 import type { Subject } from "./subjects.ts";
 
 const CARD = "4111 1111 1111 1111";
@@ -22,7 +22,7 @@ const span = (text: string, words: string): { start: number; end: number } => {
 };
 
 /** Registers the tests of all `subjects` on the stage that `raise` sets up. */
-export function promises(raise: () => Promise<Stage>, subjects: readonly Subject[]): void {
+export function promises(browser: BrowserName, raise: () => Promise<Stage>, subjects: readonly Subject[]): void {
   let site: Site;
   let stage: Stage;
 
@@ -34,6 +34,9 @@ export function promises(raise: () => Promise<Stage>, subjects: readonly Subject
     await stage.close();
     await site.close();
   });
+
+  /** Whether the browser has ranges in this editor: Firefox has none in text fields, and underlines there in an overlay. */
+  const ranged = ({ kind }: Subject): boolean => browser === "chromium" || (kind !== "textarea" && kind !== "input");
 
   /** Opens a page for one test. What the page throws fails the test, save where the editor itself is known to throw there. */
   const at = async (subject: Subject, test: (desk: Desk) => Promise<void>, place: (typeof PLACES)[number] = "page", mayThrow = false): Promise<void> => {
@@ -73,12 +76,14 @@ export function promises(raise: () => Promise<Stage>, subjects: readonly Subject
         it("what is typed, line breaks within a block too", () =>
           at(subject, async (desk) => {
             await desk.type(subject.lines ? "first  line\nsecond" : "first  line");
-            if (subject.lines) {
+            // Draft in Firefox loses count of its lines after a line break within a block.
+            const breaks = subject.lines && !(browser === "firefox" && subject.name === "draft");
+            if (breaks) {
               await desk.press("Shift+Enter");
               await desk.keys("broken");
               await desk.press("Enter");
             }
-            await desk.says(subject.lines ? "first  line\nsecond\nbroken\n" : "first  line");
+            await desk.says(`first  line${subject.lines ? "\nsecond" : ""}${breaks ? "\nbroken\n" : ""}`);
           }));
       });
 
@@ -112,7 +117,7 @@ export function promises(raise: () => Promise<Stage>, subjects: readonly Subject
               const boxes = [];
             for (const words of [CARD, MAIL]) {
               const { start, end } = span(text, words);
-              assert.equal(await desk.ask("words", start, end), words);
+              assert.equal(await desk.ask("words", start, end), ranged(subject) ? words : null);
               const [box, ...more] = await desk.ask("spanBoxes", start, end);
               assert.ok(box !== undefined && more.length === 0, "one box");
               assert.ok(box.left >= field.x && box.left + box.width <= field.x + field.width, "inside of the field");
@@ -137,9 +142,12 @@ export function promises(raise: () => Promise<Stage>, subjects: readonly Subject
             const sheets = await desk.evaluate(() => document.adoptedStyleSheets.length);
             await desk.ask("show", passages);
             const names = await desk.evaluate(() => [...CSS.highlights.keys()]);
-            assert.equal(names.length, 2);
+            assert.equal(names.length, ranged(subject) ? 2 : 0);
             for (const name of names) assert.match(name, /^[a-z]{10}$/);
-            assert.equal(await desk.html(), html, "the page's DOM is as it was");
+            const OVERLAY = /<div aria-hidden="true" popover="manual"><\/div>(?=<\/html>)/;
+            const now = await desk.html();
+            assert.equal(OVERLAY.test(now), !ranged(subject), "an overlay only where the browser has no ranges");
+            assert.equal(now.replace(OVERLAY, ""), html, "the page's DOM is as it was");
             await desk.ask("clear");
             assert.equal(await desk.html(), html);
             assert.equal(await desk.evaluate(() => CSS.highlights.size), 0);
@@ -253,6 +261,7 @@ export function promises(raise: () => Promise<Stage>, subjects: readonly Subject
             const scroll = (): Promise<number[]> =>
               desk.inField((element) => [element.scrollTop, element.scrollLeft, document.scrollingElement?.scrollTop ?? 0]);
             await desk.inField((element) => element.scrollTo(5, 7));
+            await desk.frame();
             const before = await scroll();
             assert.equal(await desk.swap([CARD, "[CARD]"]), "done");
             assert.deepEqual(await scroll(), before);
@@ -338,12 +347,15 @@ export function promises(raise: () => Promise<Stage>, subjects: readonly Subject
         describe("with formatted text", () => {
           const TEXT = `pay ${CARD} to Ann x\nring ${PHONE} now`;
           const write = async (desk: Desk): Promise<void> => {
+            // Firefox keeps Ctrl+B of a bare contenteditable to itself when the keys come by remote control.
+            const bare = desk.subject.name === "contenteditable";
+            const toggle = async (): Promise<void> => (bare ? desk.evaluate(() => void document.execCommand("bold")) : desk.press("Control+b"));
             await desk.click();
             for (const part of ["pay ", "4111 1111", " 1111 1111 to ", "Ann", " x"]) {
               await desk.keys(part);
-              await desk.press("Control+b");
+              await toggle();
             }
-            await desk.press("Control+b");
+            await toggle();
             await desk.press("Enter");
             await desk.keys(`ring ${PHONE} now`);
             assert.equal(await desk.ask("open"), desk.subject.kind);
@@ -401,8 +413,9 @@ export function promises(raise: () => Promise<Stage>, subjects: readonly Subject
       }
 
       for (const place of PLACES.filter((name) => name !== "page")) {
-        // Draft falls over at the first Enter in a shadow root, extension or not, and is gone: there is nothing to promise.
-        if (place === "shadow" && subject.name === "draft") continue;
+        // Extension or not, Draft falls over at the first Enter in a shadow root and is gone, and Quill in Firefox never hears of what is
+        // typed in one: there is nothing to promise.
+        if (place === "shadow" && (subject.name === "draft" || (subject.name === "quill" && browser === "firefox"))) continue;
         // CKEditor asks for the computed style of the shadow root and throws; what it holds is right all the same.
         const mayThrow = place === "shadow" && subject.name === "ckeditor";
         // Quill takes the caret for lost in a shadow root and puts it in front of the first letter typed, extension or not.
@@ -415,7 +428,11 @@ export function promises(raise: () => Promise<Stage>, subjects: readonly Subject
               await (puts ? desk.put(text) : desk.type(text));
               await desk.says(text);
               const { start, end } = span(text, CARD);
-              assert.equal(await desk.ask("words", start, end), CARD);
+              assert.equal(await desk.ask("words", start, end), ranged(subject) ? CARD : null);
+              // Quill fills the window of a frame in quirks mode, and what is below it can't be photographed.
+              await desk.inField((element) => {
+                element.style.height = "200px";
+              });
               const bare = await desk.picture();
               await desk.ask("show", [{ start, end, severity: "critical" }]);
               assert.ok(!same(await desk.picture(), bare), "painted");

@@ -28,8 +28,9 @@ export interface Seat {
   close(): Promise<void>;
 }
 
+export type BrowserName = "chromium" | "firefox";
+
 export interface Stage {
-  readonly name: "chromium" | "firefox";
   /** Opens the page of an editor and waits until it can be typed into. */
   sit(address: string, place: Place): Promise<Seat>;
   /** What pages threw since the last call. */

@@ -47,7 +47,8 @@ export class Interface {
     } catch {
       const session = await ready(await context.newCDPSession(page));
       const { frameTree } = await session.send("Page.getFrameTree");
-      const found = (frameTree.childFrames ?? []).find((child) => child.frame.name === frame.name() || child.frame.url === frame.url());
+      const name = await element.getAttribute("name");
+      const found = (frameTree.childFrames ?? []).find((child) => child.frame.name === name || child.frame.url === frame.url());
       if (found === undefined) throw new Error("the frame is not in the page");
       return new Interface(page, aside, session, found.frame.id, here);
     }
