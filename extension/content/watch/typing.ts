@@ -241,7 +241,7 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
   life.listen(window, "input", changed, { capture: true });
   life.listen(window, "compositionend", changed, { capture: true });
   life.listen<KeyboardEvent>(window, "keydown", keyed, { capture: true });
-const leave = (): void => {
+  const leave = (): void => {
     if (count > 0) worker.tell(badge(0));
     count = 0;
   };
