@@ -28,6 +28,8 @@ export function isButtonLike(element: HTMLElement): boolean {
       const role = attribute(element, "role").toLowerCase().trim();
       if (role !== "") return role.split(/\s+/).some((one) => BUTTON_ROLES.includes(one));
       if (element.isContentEditable) return false;
+      // Custom elements say what they are in their own names; what is inside of a closed one can't be seen in an event.
+      if (/(?:^|-)(?:button|btn)(?:-|$)/.test(element.localName)) return true;
       // Links and plain boxes dressed up as buttons.
       const dressed = /(?:^|[\s_-])(?:btn|button)(?:$|[\s_-])|(?:Btn|Button)(?:$|[\s_-])/.test(attribute(element, "class"));
       if (localName === "a") return dressed || /^(?:#.*|javascript:.*)?$/i.test(attribute(element, "href").trim());

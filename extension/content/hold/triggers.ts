@@ -22,6 +22,9 @@ const ENTER_SHOWS = 600;
 /** After a finger was lifted a click comes within this time, in milliseconds, or not at all. */
 const CLICK_COMES = 400;
 
+/** How many boxes deep a button that is only a box may be. */
+const DEPTH = 4;
+
 const MODIFIERS: readonly string[] = ["Shift", "Control", "Alt", "Meta", "AltGraph", "CapsLock", "Fn"];
 
 /** A post control under an event. */
@@ -103,7 +106,7 @@ export function guard({ life, strokes, panel, composers, here, hold }: Guarded):
   function controlOn(path: readonly HTMLElement[]): Control | null {
     const { site } = here;
     const named = site === null ? undefined : path.find((element) => site.posts.some((rule) => matches(element, rule.match)));
-    const element = named ?? path.find(isButtonLike);
+    const element = named ?? path.find(isButtonLike) ?? pointedAt(path);
     if (element === undefined) return null;
     const name = nameOf(element);
     const known = controlAt(site, element);
@@ -121,6 +124,13 @@ export function guard({ life, strokes, panel, composers, here, hold }: Guarded):
         native: isNative(element),
       },
     };
+  }
+
+  /** Boxes that are buttons in nothing but looks and name. */
+  function pointedAt(path: readonly HTMLElement[]): HTMLElement | undefined {
+    const [target] = path;
+    if (target === undefined || getComputedStyle(target).cursor !== "pointer") return undefined;
+    return path.slice(0, DEPTH).find((element) => meaningOf(element, nameOf(element)) === "posts");
   }
 
   function postControl(path: readonly HTMLElement[]): Control | null {
@@ -333,9 +343,9 @@ export function guard({ life, strokes, panel, composers, here, hold }: Guarded):
     if (panel.owns(event)) return;
     settleEnter();
     const composer = composerAt(pathOf(event));
-    if (composer === null) return;
+    if (composer === null || !event.isTrusted) return;
     composers.use(composer);
-    if (event.isTrusted) hold.edited();
+    hold.edited();
   }
 
   const on = <E extends Event>(type: string, handler: (event: E) => void): void => life.listen<E>(window, type, handler, { capture: true });
@@ -356,7 +366,8 @@ export function guard({ life, strokes, panel, composers, here, hold }: Guarded):
   on("beforeinput", beforeInput);
   on("input", edited);
   on("submit", submit);
-  on("pagehide", () => {
+  on("pagehide", (event) => {
+    if (!event.isTrusted) return;
     press = null;
     heldKey = null;
     forgetEnter();

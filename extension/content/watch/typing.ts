@@ -10,9 +10,9 @@ import { told } from "../hold/judge";
 import { lifetime, type Lifetime } from "../lifetime";
 import type { Panel, Passage, PassageAction } from "../panel/panel";
 import type { Worker } from "../worker";
-import type { Composer, Composers } from "./composers";
+import { isFilled, type Composer, type Composers } from "./composers";
 import type { Here } from "./here";
-import { contains, pathOf } from "./tree";
+import { contains, isConnected, pathOf } from "./tree";
 
 /** A text longer than this is scanned when the person pauses, not at every key. UTF-16 code units. */
 const LONG = 20_000;
@@ -58,6 +58,7 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
   }
 
   function scan(composer: Composer): void {
+    for (const other of known.keys()) if (!isConnected(other.root)) forget(other);
     let text: string;
     try {
       text = composer.editor.read();
@@ -143,9 +144,10 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
   }
 
   async function showList(composer: Composer): Promise<void> {
+    await engine.ready();
     scan(composer);
     const found = passages(composer);
-    if (found.length === 0) return panel.notify(words().say("nothing_found"));
+    if (found.length === 0) return panel.notify(words().say(known.has(composer) || !isFilled(composer) ? "nothing_found" : "popup_unchecked"));
     await panel.showList(found, async (passage, action) => {
       await act(composer, passage, action);
       return passages(composer);
@@ -220,7 +222,7 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
     if (panel.owns(event)) return;
     const composer = composerAt(event);
     if (composer === null) return;
-    composers.use(composer);
+    if (event.isTrusted) composers.use(composer);
     // A text half composed says nothing yet; the end of the composition does.
     if ("isComposing" in event && event.isComposing === true) return;
     later(composer);
@@ -243,7 +245,9 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
     if (count > 0) worker.tell(badge(0));
     count = 0;
   };
-  life.listen(window, "pagehide", leave, { capture: true });
+  life.listen(window, "pagehide", (event) => {
+    if (event.isTrusted) leave();
+  }, { capture: true });
   // Out of the browser's memory a page comes with all that was underlined, and without its badge.
   life.listen<PageTransitionEvent>(window, "pageshow", ({ persisted }) => {
     if (persisted) for (const composer of known.keys()) later(composer);

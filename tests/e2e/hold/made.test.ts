@@ -104,6 +104,30 @@ describe("whose text a button posts", () => {
   });
 });
 
+describe("buttons that are none", () => {
+  const buttons = {
+    "a box that only looks like one": `<div class="a1b2" style="cursor:pointer"><span>Post</span></div>`,
+    "a custom element whose inside is closed": `<x-button>Post</x-button><script>customElements.define("x-button", class extends HTMLElement { constructor() { super(); this.attachShadow({ mode: "closed" }).innerHTML = "<span><slot></slot></span>"; } });</script>`,
+    "an icon": `<div role="button" tabindex="0" data-testid="sendButton"><svg width="20" height="20"><circle r="9" cx="10" cy="10"></circle></svg></div>`,
+    "a link": `<a href="#" class="x">Antworten</a>`,
+  };
+  for (const [name, button] of Object.entries(buttons)) {
+    it(`${name} is held and posts once`, async () => {
+      const person = await here.make(`<div><textarea></textarea><span id="place">${button}</span></div>
+        <script>${POST} document.querySelector("#place").firstElementChild.addEventListener("click", (e) => { e.preventDefault(); post(document.querySelector("textarea").value); });</script>`);
+      const { page } = person;
+      await page.locator("textarea").click();
+      await page.keyboard.type(RISKY);
+      await page.locator("#place > *").first().click();
+      await person.held();
+      await person.answer("Post anyway");
+      assert.equal((await person.posted()).text, RISKY);
+      assert.equal((await person.arrived()).length, 1);
+      await person.leave();
+    });
+  }
+});
+
 describe("sites that make it hard", () => {
   it("a site that ignores made-up events: the second confirmation lets the person's own press through, once", async () => {
     const person = await here.make(`<div><textarea></textarea><button id="post">Post</button></div>
