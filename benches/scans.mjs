@@ -79,9 +79,10 @@ async function inFreshPage({ context }, url, use) {
 
 /** In the page. */
 async function askSubject({ method, given }) {
-  const began = performance.now();
+  const { now } = globalThis.subject;
+  const began = now();
   const answer = await globalThis.subject[method](...given);
-  return { answer, wall: performance.now() - began };
+  return { answer, wall: now() - began };
 }
 
 async function files() {
