@@ -76,7 +76,7 @@ fn deadline() -> impl Fn() -> bool {
 
 /// The extension's own types, so that nothing crosses the boundary as `any`.
 #[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = r#"import type { Edit, Explanation, Finding, Operator, Place, ScanResult } from "../shared/finding";"#;
+const TYPES: &str = r#"import type { Edit, Explanation, Finding, Operator, Place, Rules, ScanResult } from "../shared/finding";"#;
 
 /// A scanner for one frame.
 #[wasm_bindgen]
@@ -185,12 +185,12 @@ impl Scanner {
         self.0.digest(passage)
     }
 
-    /// Policy in force, as an object.
+    /// Policy in force.
     ///
     /// # Errors
     ///
     /// `answer` if it can't be written.
-    #[wasm_bindgen(unchecked_return_type = "object")]
+    #[wasm_bindgen(unchecked_return_type = "Rules")]
     pub fn policy(&self) -> Result<JsValue, Error> {
         written(self.0.policy())
     }

@@ -1,7 +1,7 @@
 // The scanner in this frame: loads it on first use, keeps exactly one instance, rebuilds it after a trap.
 // Nothing else in the content script knows whether the core runs as WebAssembly or as JavaScript.
 import { createWasmCore, type Core, type Scanner } from "../core/core.js";
-import type { Edit, Explanation, Finding, Operator, Place, ScanResult } from "../shared/finding";
+import type { Edit, Explanation, Finding, Operator, Place, Rules, ScanResult } from "../shared/finding";
 import { isDigest, type CoreSettings } from "../shared/messages";
 import type { Worker } from "./worker";
 
@@ -19,6 +19,8 @@ export interface Engine {
   redact(text: string, findings: readonly Finding[], operator: Operator | null): readonly Edit[];
   /** A finding in words; null when the scanner is not ready. */
   explain(finding: Finding): Explanation | null;
+  /** What the policy in force says about asking; the default one's rules until it is known. */
+  rules(): Rules;
   /** Keyed digest of a passage, for "Ignore once"; empty when the scanner is not ready. */
   digest(passage: string): string;
   /** "Never for this text": passages with this digest are ignored everywhere from now on. */
@@ -64,6 +66,7 @@ export function createEngine(worker: Worker): Engine {
   /** The text that cost the last instance; scanning it again would cost the next. */
   let trapped: string | null = null;
   const ignored = new Set<string>();
+  let rules: Rules = { unchecked: "ask", reasons: [] };
   /** The last answer: what is judged at a press was mostly scanned a moment before, as it was typed. */
   let last: { readonly text: string; readonly place: string; readonly outcome: ScanOutcome } | null = null;
 
@@ -73,7 +76,9 @@ export function createEngine(worker: Worker): Engine {
       if (source === null) throw new Error("no core");
       const core = await source.make();
       for (const digest of source.settings.never) ignored.add(digest);
-      state = { at: "ready", scanner: new core.Scanner(source.settings.policy, source.settings.key) };
+      const scanner = new core.Scanner(source.settings.policy, source.settings.key);
+      rules = scanner.policy();
+      state = { at: "ready", scanner };
       return true;
     } catch {
       // Tried again at the next call of `ready`, from the start: an injected encoding or a fresh worker may do.
@@ -134,6 +139,7 @@ export function createEngine(worker: Worker): Engine {
     },
     redact: (text, findings, operator) => on((scanner) => scanner.redact(text, findings, operator)) ?? [],
     explain: (finding) => on((scanner) => scanner.explain(finding)),
+    rules: () => rules,
     digest: (passage) => on((scanner) => scanner.digest(passage)) ?? "",
     never(digest) {
       if (!isDigest(digest)) return;

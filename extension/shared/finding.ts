@@ -67,3 +67,11 @@ export interface Place {
   /** Digests of passages the person chose to ignore. */
   readonly ignored: readonly string[];
 }
+
+/** What the policy in force says about asking; the core decides everything else by itself. */
+export interface Rules {
+  /** Whether the person may post what could not be checked. */
+  readonly unchecked: "ask" | "block";
+  /** Reasons to choose from before a held post may be confirmed; empty asks for none. */
+  readonly reasons: readonly string[];
+}

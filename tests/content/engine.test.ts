@@ -18,7 +18,7 @@ interface Line {
 }
 
 /** A line to a worker that answers as the real one does, or not at all. */
-function line(answers: boolean, never: readonly string[] = []): Line {
+function line(answers: boolean, never: readonly string[] = [], policy: object | null = null): Line {
   const told: Request[] = [];
   const self: Line = {
     told,
@@ -27,7 +27,7 @@ function line(answers: boolean, never: readonly string[] = []): Line {
       alive: answers,
       loadCore: () => {
         self.loads += 1;
-        const reply: Replies["load-core"] = { bytes: new Uint8Array(core), settings: { policy: null, key: new Uint8Array(16), never } };
+        const reply: Replies["load-core"] = { bytes: new Uint8Array(core), settings: { policy, key: new Uint8Array(16), never } };
         return Promise.resolve(answers ? reply : null);
       },
       injectCore: () => Promise.resolve(null),
@@ -52,6 +52,21 @@ test("says that it is loading until it is ready, and loads once however often it
   assert.equal(verdict(engine, "See you at nine"), "allow");
   assert.equal(await engine.ready(), true);
   assert.equal(given.loads, 1);
+});
+
+test("says what the policy in force asks for", async () => {
+  const engine = createEngine(line(true, [], { unchecked: "block", reasons: ["Agreed with the client"], types: { EMAIL: "block" } }).worker);
+  assert.deepEqual(engine.rules(), { unchecked: "ask", reasons: [] }, "nothing is known of it before");
+  await engine.ready();
+  const { unchecked, reasons } = engine.rules();
+  assert.deepEqual({ unchecked, reasons }, { unchecked: "block", reasons: ["Agreed with the client"] });
+  assert.equal(verdict(engine, "write to ines@harbour-post.pt"), "block");
+});
+
+test("a policy that does not fit leaves no scanner, and the text unchecked", async () => {
+  const engine = createEngine(line(true, [], { unchekced: "block" }).worker);
+  assert.equal(await engine.ready(), false);
+  assert.equal(verdict(engine, SECRET), "failed");
 });
 
 test("explains, redacts and digests what it found", async () => {

@@ -72,11 +72,11 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
       case "wait":
         return void wait(attempt);
       case "ask-hold":
-        return void ask(attempt, judged, () => panel.askBeforePost({ ...about(judged), mayPost: true, reasons: [] }));
+        return void ask(attempt, judged, () => panel.askBeforePost({ ...about(judged), mayPost: true, reasons: engine.rules().reasons }));
       case "ask-block":
         return void ask(attempt, judged, () => panel.askBeforePost({ ...about(judged), mayPost: false, reasons: [] }));
       case "ask-unchecked":
-        return void ask(attempt, judged, () => panel.askUnchecked({ reason: reasonOf(judged), mayPost: true }));
+        return void ask(attempt, judged, () => panel.askUnchecked({ reason: reasonOf(judged), mayPost: engine.rules().unchecked === "ask" }));
       case "release":
         return replay(attempt);
       case "arm":

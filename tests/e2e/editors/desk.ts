@@ -11,6 +11,9 @@ import type { Subject } from "./subjects.ts";
 /** A passage to replace, by its words. */
 export type Swap = readonly [passage: string, replacement: string];
 
+/** How long paint may take to follow, in milliseconds. */
+const PATIENCE = 15_000;
+
 export interface Desk extends Seat {
   readonly subject: Subject;
   ask<Q extends Question>(question: Q, ...input: Parameters<Questions[Q]>): Promise<ReturnType<Questions[Q]>>;
@@ -26,6 +29,8 @@ export interface Desk extends Seat {
   html(): Promise<string>;
   /** The field as it is painted, once it has come to rest: editors fade in their frames. */
   picture(): Promise<Uint8Array>;
+  /** Waits until the field is painted as in `picture`, or in any other way: paint comes with a later frame. */
+  paints(how: "like" | "unlike", picture: Uint8Array, what: string): Promise<void>;
   /** Selects through the binding and lets the editor hear of it. */
   select(start: number, end: number): Promise<void>;
   /** Waits for the next frame. */
@@ -86,6 +91,10 @@ export async function sitDown(stage: Stage, url: string, subject: Subject, place
         last = next;
       }
     },
+    async paints(how, picture, what) {
+      const deadline = Date.now() + PATIENCE;
+      while (same(await seat.screenshot(), picture) !== (how === "like")) assert.ok(Date.now() < deadline, `never: ${what}`);
+    },
     async select(start, end) {
       await asking("select", start, end);
       // Browsers tell editors of a selection after the turn; a person is never that fast with the next key.
@@ -113,7 +122,7 @@ export async function sitDown(stage: Stage, url: string, subject: Subject, place
   return desk;
 }
 
-export function same(a: Uint8Array, b: Uint8Array): boolean {
+function same(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
 

@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { PLACES } from "../../site/catalogue.ts";
 import { type Site, startSite } from "../../site/server.ts";
-import { type Desk, same, sitDown } from "./desk.ts";
+import { type Desk, sitDown } from "./desk.ts";
 import type { BrowserName, Stage } from "./stage.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -154,9 +154,9 @@ export function promises(browser: BrowserName, raise: () => Promise<Stage>, subj
             assert.equal(await desk.evaluate(() => document.adoptedStyleSheets.length), sheets);
             const bare = await desk.picture();
             await desk.ask("show", passages);
-            assert.ok(!same(await desk.picture(), bare), "something is painted");
+            await desk.paints("unlike", bare, "something is painted");
             await desk.ask("clear");
-            assert.ok(same(await desk.picture(), bare), "nothing is painted any more");
+            await desk.paints("like", bare, "nothing is painted any more");
           }));
 
         it("what is hit by the pointer", () =>
@@ -435,7 +435,7 @@ export function promises(browser: BrowserName, raise: () => Promise<Stage>, subj
               });
               const bare = await desk.picture();
               await desk.ask("show", [{ start, end, severity: "critical" }]);
-              assert.ok(!same(await desk.picture(), bare), "painted");
+              await desk.paints("unlike", bare, "something is painted");
               await desk.ask("clear");
               assert.equal(await desk.swap([CARD, "[CARD]"], [MAIL, "[MAIL]"]), "done");
               const now = text.replace(CARD, "[CARD]").replace(MAIL, "[MAIL]");
