@@ -1,5 +1,6 @@
 //! The gate: one automaton over every literal and every context word of every detector. What it does not see costs nothing more.
 
+use std::cell::OnceCell;
 use std::collections::HashMap;
 
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
@@ -26,9 +27,19 @@ pub(super) struct GateKeeper {
     automaton: Option<AhoCorasick>,
     /// For each literal, the detectors it opens.
     opens: Vec<Vec<Index>>,
-    /// For each detector, the literals that speak for it and against it.
-    raise: Vec<Vec<u32>>,
-    lower: Vec<Vec<u32>>,
+    /// Every list of context words once; detectors share them.
+    words: Vec<Words>,
+    /// For each detector, which list speaks for it and which against it.
+    raise: Vec<usize>,
+    lower: Vec<usize>,
+}
+
+/// A list of context words.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Words {
+    /// Its place among the lists.
+    id: usize,
+    literals: Vec<u32>,
 }
 
 /// Literals by text, numbered as they come.
@@ -53,14 +64,18 @@ impl GateKeeper {
     pub(super) fn new(detectors: &[&'static Detector]) -> Self {
         let mut literals = Literals::default();
         let mut opening: Vec<(u32, Index)> = Vec::new();
+        let mut lists: HashMap<Vec<u32>, usize> = HashMap::new();
         let mut raise = Vec::with_capacity(detectors.len());
         let mut lower = Vec::with_capacity(detectors.len());
         for (index, detector) in detectors.iter().enumerate() {
             if let Gate::Literals(gate) = detector.gate {
                 opening.extend(gate.iter().map(|literal| (literals.id(literal), index)));
             }
-            raise.push(detector.context.raise.iter().map(|word| literals.id(word)).collect());
-            lower.push(detector.context.lower.iter().map(|word| literals.id(word)).collect());
+            for (lists_of, spoken) in [(&mut raise, detector.context.raise), (&mut lower, detector.context.lower)] {
+                let list: Vec<u32> = spoken.iter().map(|word| literals.id(word)).collect();
+                let next = lists.len();
+                lists_of.push(*lists.entry(list).or_insert(next));
+            }
         }
         let mut opens = vec![Vec::new(); literals.texts.len()];
         for (literal, index) in opening {
@@ -74,7 +89,9 @@ impl GateKeeper {
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&literals.texts)
             .ok();
-        Self { automaton, opens, raise, lower }
+        let mut words: Vec<Words> = lists.into_iter().map(|(literals, id)| Words { id, literals }).collect();
+        words.sort_unstable_by_key(|list| list.id);
+        Self { automaton, opens, words, raise, lower }
     }
 
     /// Every occurrence of every literal, sorted by literal, then place.
@@ -89,7 +106,7 @@ impl GateKeeper {
             }));
         }
         hits.sort_unstable();
-        Hits(hits)
+        Hits { all: hits, places: vec![OnceCell::new(); self.words.len()] }
     }
 
     /// The detectors that `literal` opens.
@@ -97,14 +114,14 @@ impl GateKeeper {
         self.opens.get(literal as usize).map_or(&[], Vec::as_slice)
     }
 
-    /// The literals that speak for the detector.
-    pub(super) fn raising(&self, index: Index) -> &[u32] {
-        self.raise.get(index).map_or(&[], Vec::as_slice)
+    /// The words that speak for the detector.
+    pub(super) fn raising(&self, index: Index) -> Option<&Words> {
+        self.words.get(*self.raise.get(index)?)
     }
 
-    /// The literals that speak against the detector.
-    pub(super) fn lowering(&self, index: Index) -> &[u32] {
-        self.lower.get(index).map_or(&[], Vec::as_slice)
+    /// The words that speak against the detector.
+    pub(super) fn lowering(&self, index: Index) -> Option<&Words> {
+        self.words.get(*self.lower.get(index)?)
     }
 }
 
@@ -126,26 +143,46 @@ fn is_spelled(c: char) -> bool {
 
 /// The occurrences in one text.
 #[derive(Debug)]
-pub(super) struct Hits(Vec<Hit>);
+pub(super) struct Hits {
+    /// By literal, then place.
+    all: Vec<Hit>,
+    /// For each list of words, where one of them stands as a whole word, by start. Gathered when a list is first asked for, since
+    /// most texts hold few of them and a number-like text asks for the same ones again and again.
+    places: Vec<OnceCell<Vec<ByteSpan>>>,
+}
+
+/// No literal is longer, in bytes; far more than any list holds.
+const LONGEST: usize = 64;
 
 impl Hits {
     /// All of them, by literal and place.
     pub(super) fn all(&self) -> &[Hit] {
-        &self.0
+        &self.all
     }
 
-    /// Whether one of `literals` stands as a whole word at most `within` bytes from `span`.
-    pub(super) fn near(&self, literals: &[u32], span: ByteSpan, within: usize) -> bool {
+    /// Whether one of `words` stands as a whole word at most `within` bytes from `span`.
+    pub(super) fn near(&self, words: Option<&Words>, span: ByteSpan, within: usize) -> bool {
+        let Some(words) = words.filter(|words| !words.literals.is_empty()) else { return false };
+        let Some(cell) = self.places.get(words.id) else { return false };
+        let places = cell.get_or_init(|| self.gather(&words.literals));
         let (from, to) = (span.start.saturating_sub(within), span.end.saturating_add(within));
-        literals.iter().any(|&literal| {
-            let first = self.0.partition_point(|hit| (hit.literal, hit.span.end) < (literal, from));
-            self.0
-                .get(first..)
-                .unwrap_or_default()
-                .iter()
-                .take_while(|hit| hit.literal == literal && hit.span.start <= to)
-                .any(|hit| hit.whole)
-        })
+        let first = places.partition_point(|place| place.start < from.saturating_sub(LONGEST));
+        places.get(first..).unwrap_or_default().iter().take_while(|place| place.start <= to).any(|place| place.end >= from)
+    }
+
+    /// Where one of the literals stands as a whole word, by start.
+    fn gather(&self, literals: &[u32]) -> Vec<ByteSpan> {
+        let mut places: Vec<ByteSpan> = literals
+            .iter()
+            .flat_map(|&literal| {
+                let first = self.all.partition_point(|hit| hit.literal < literal);
+                self.all.get(first..).unwrap_or_default().iter().take_while(move |hit| hit.literal == literal)
+            })
+            .filter(|hit| hit.whole)
+            .map(|hit| hit.span)
+            .collect();
+        places.sort_unstable();
+        places
     }
 }
 
