@@ -98,6 +98,8 @@ fn rows_are_documented() {
         }
         let context = row.context;
         assert!(!context.required || !context.raise.is_empty(), "{} requires words and names none", row.id);
+        // The gate looks back no further than this for the start of a word (`engine::gate`).
+        assert!(context.raise.iter().chain(context.lower).all(|word| word.len() <= 64), "{}: a word too long", row.id);
         assert!(context.within > 0 || context.raise.is_empty() && context.lower.is_empty(), "{}: words at no distance", row.id);
     }
 }

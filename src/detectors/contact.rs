@@ -186,7 +186,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         kind: Type::Email,
         gate: Gate::Literals(&["@"]),
         pattern: r"(?i-u)(?:^|(?u:[^a-z0-9._%+\-/@]))([a-z0-9][a-z0-9._%+\-]{0,62}@(?:[a-z0-9](?:[a-z0-9\-]{0,40}[a-z0-9])?\.){1,5}[a-z]{2,18})(?:(?u:[^a-z0-9_\-@])|$)",
-        reach: Reach { before: 66, after: 120 },
+        reach: Reach { before: 66, after: 60 },
         validator: crate::validators::personal_email,
         context: Context::NONE,
         worth: Worth { shape: 72, proved: 85, cued: 85 },

@@ -96,7 +96,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-/:£$€]))((?:(?:Flat|flat|Apt|apt|Unit|unit|Suite|#)\s?\d{0,4}[A-Za-z]?,?\s)?\d{1,5}[a-zA-Z]?\s(?:[NSEW]\.?\s)?(?:[A-Z0-9](?u:[A-Za-z0-9_'’\-]){1,20}\s){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Ct|Terrace|Crescent|Gardens|Place|Pl|Mews|Boulevard|Blvd|Row|Hill|Rise|Grove|Yard|Parade|Walk|Cottages|Parkway|Pkwy|Pike|Circle|Cir)\b\.?(?:,?\s(?:Apt|apt|Unit|#|Suite|Flat|flat)\.?\s?#?\w{1,5})?(?:,?\s[A-Z][a-z]{2,20}(?:\s[A-Z][a-z]{2,20})?,?\s(?:[A-Z]{2}\s)?(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}))?)",
         reach: Reach { before: 70, after: 70 },
         context: Context::raising(&[
-            "address", "addr", "lives", "live", "home", "house", "flat", "ship to", "shipping", "deliver", "at", "resident", "property",
+            "address", "addr", "lives", "live", "home", "house", "flat", "ship to", "shipping", "deliver", "resident", "property",
             "premises", "res.",
         ]),
         worth: Worth { shape: 64, proved: 64, cued: 76 },

@@ -103,7 +103,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "rdp",
             "port",
         ])
-        .lowered_by(&["version", "firmware", "fw", "v", "build", "changelog", "release", "chapter", "section", "dns", "public dns"])
+        .lowered_by(&["version", "firmware", "fw", "build", "changelog", "release", "chapter", "section", "dns", "public dns"])
         .within(40),
         worth: Worth { shape: 54, proved: 60, cued: 78 },
         positive: samples!["ssh root@«51.195.44.187»", "my ip: «86.174.23.190»", "84.12.201.77"],

@@ -255,7 +255,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "ur-nr",
             "ur nr",
             "urkunde",
-            "ur ",
             "urkundenrolle",
             "new file",
             "ref bwd",

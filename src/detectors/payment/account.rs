@@ -54,7 +54,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "savings",
             "customer no",
             "bsb",
-            "usi",
+            "usi ",
         ]),
         pattern: r"(?i-u)(?:\b(?:(?:bank\s)?(?:account|acct|acc|a/c)|checking|savings|konto(?:nummer|-?nr\.?)?|kto(?:-?nr\.?)?|compte|cuenta|conta|rekening|customer\sno|bsb|usi)\b|口座|普通|ゆうちょ)(?:\s?(?:number|no\.?|nr\.?|num|#|corrente|courant))?(?:\s(?:is|ist|est|es|é|checking|ending)|\s?[:=])?[\s(]{0,3}(\d{2,6}(?:[\s.\-]{1,3}\d{2,8}){1,3}|\d{6,17})\b",
         reach: Reach { before: 8, after: 60 },
