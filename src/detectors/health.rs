@@ -240,6 +240,21 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..Detector::DEFAULT
     },
     Detector {
+        id: "health-in-list",
+        title: "Health of a listed patient",
+        why: "Age, sex and condition in a list are somebody's record.",
+        source: "https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html",
+        kind: Type::Health,
+        gate: Gate::Literals(&["m ", "f ", "yo ", "y/o "]),
+        pattern: r"(?-u)\b\d{1,3}\s?(?:[MF]|(?:yo|y/o)\s?[MFmf]?)(?u:[ \t-\r,:–-]){1,4}((?:(?i:acute|chronic|severe|suspected|left|right|bilateral|L|R|\?)\s?){0,2}(?i:n?stemi|mi|cva|tia|stroke|sepsis|ectopic|mastectomy|circumcision|appendicitis|pneumonia|copd|ca\b|cancer|overdose|od\b|dka|hf|heart\sfailure|aki|ckd|dvt|pe\b|gi\sbleed|fall|fracture|nof|delirium|uti|cellulitis|pancreatitis|cholecystitis|miscarriage|pre-?eclampsia|psychosis|suicidal|penile\simplant|hysterectomy|biopsy|seizures?|alcohol\swithdrawal)(?:[\s,+]{1,2}[A-Za-z0-9+/]{2,14}){0,3})",
+        reach: Reach { before: 8, after: 90 },
+        context: Context::NONE.lowered_by(MADE_UP).within(60),
+        worth: Worth { shape: 77, proved: 77, cued: 86 },
+        positive: &["B2 Farouk, S 71M «NSTEMI, for cath»", "Adebayo-King, T. 23M «circumcision»"],
+        negative: &["25 Mbit sepsis", "71M people", "F 29 on the dial"],
+        ..Detector::DEFAULT
+    },
+    Detector {
         id: "hospital-number",
         title: "Hospital number",
         why: "It leads to one patient's record.",

@@ -15,6 +15,21 @@ const LINK: Detector = Detector {
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
+        id: "booking-reference",
+        title: "Booking reference",
+        why: "With a surname it opens the booking, and can change or cancel it.",
+        source: "https://en.wikipedia.org/wiki/Record_locator",
+        kind: Type::Secret,
+        severity: Some(crate::finding::Severity::Medium),
+        gate: Gate::Literals(&["pnr", "record locator", "booking ref", "confirmation code", "ryanair ref", "buchungscode", "localizador", "dossier n"]),
+        pattern: r"(?-u)\b(?i:pnr|record\slocator|booking\sref(?:erence)?|ryanair\sref|confirmation\scode|buchungscode|localizador)\s?[:#]?\s?([A-Z0-9]{6})\b",
+        validator: crate::validators::has_digit,
+        worth: Worth { shape: 72, proved: 72, cued: 80 },
+        positive: &["PNR «X7QK2M» and off we go", "booking ref: «W4T9ZK»"],
+        negative: &["PNR record", "booking ref PENDING"],
+        ..LINK
+    },
+    Detector {
         id: "box-link",
         title: "Box link",
         why: "Whoever has it can open the file.",

@@ -90,6 +90,15 @@ pub fn mixed_key(passage: &str) -> Proof {
     }
 }
 
+/// The same for whatever stands behind a word like "key" with nothing but a blank between: letters and digits must alternate as
+/// they do in random text, and no part of it may be a longer word.
+#[must_use]
+pub fn key_behind_name(passage: &str) -> Proof {
+    let makeup = Makeup::of(passage);
+    let worded = passage.split(|c: char| !c.is_ascii_alphabetic()).any(|run| run.len() > 9 && run.bytes().all(|byte| byte.is_ascii_lowercase()));
+    if worded || makeup.digits < 3 || makeup.letters() < 3 || passage.starts_with("eyJ") { Proof::Disproved } else { key_material(passage) }
+}
+
 /// The same for keys in hex, with `0x` before them or not: digits and letters both occur, and no character rules.
 #[must_use]
 pub fn hex_secret(passage: &str) -> Proof {

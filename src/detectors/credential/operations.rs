@@ -284,6 +284,22 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "service-token",
+        title: "API token",
+        why: "Whoever reads it can act as you at the service it belongs to.",
+        source: "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
+        gate: Gate::Literals(&[
+            "CFPAT-", "LTAI", "fio-u-", "mdb_sa_sk_", "nvapi-", "odt_", "phx_", "pnu_", "pub-c-", "rdme_", "sec-c-", "sgp_", "shltm_", "slk_", "tfp_", "tkn.v1_", "VF.DM.", "xai-", "xkeysib-", "xsmtpsib-", "lsv2_", "pk_", "BBFF-",
+        ]),
+        pattern: r"(?-u)\b(CFPAT-[A-Za-z0-9_\-]{43}|LTAI[A-Za-z0-9]{17,21}|fio-u-[A-Za-z0-9_\-]{40,70}|mdb_sa_sk_[A-Za-z0-9_\-]{30,60}|nvapi-[A-Za-z0-9_\-]{50,80}|(?:odt|pnu|phx|tfp|sgp|slk)_[A-Za-z0-9_\-]{30,90}|(?:pub|sec)-c-[0-9a-f\-]{36,60}|rdme_[a-z0-9]{60,80}|shltm_[A-Za-z0-9]{36,50}|tkn\.v1_[A-Za-z0-9=]{60,90}|VF\.DM\.[a-f0-9]{24}\.[A-Za-z0-9]{16}|xai-[A-Za-z0-9_]{60,90}|x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16}|lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}|pk_\d{6,9}_[A-Z0-9]{32}|BBFF-[A-Za-z0-9]{30,40})",
+        reach: Reach { before: 0, after: 110 },
+        validator: key_material,
+        worth: Worth { shape: 70, proved: 92, cued: 92 },
+        positive: &[concat!("xkeys", "ib-1421f9db16757f5d7c94a7cb688ae926331ea1c510f5c57aa90d379d2d93ca6e-3uuD8XJ0FpSsAmdt"), concat!("xa", "i-0k4RFezH0fr8LHx8MXin5PRX74CH9Y7sSmO155xBEF4lhyHv2l4SMAoMG5CbiQ5RU54U0eyT5p5aAlc7"), concat!("LT", "AIdvhRg3y1zP4PKisybZ7K")],
+        negative: &["pk_1234567", "sgp_", "xai-labs", "odt_file_name_with_very_long_words_inside"],
+        ..SECRET
+    },
+    Detector {
         id: "sonar-token",
         title: "Sonar token",
         why: "Whoever reads it can read your code's findings.",
