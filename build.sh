@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The only door: builds, tests and shows Unsaid, and installs what that needs.
-#   ./build.sh [all|core|chrome|firefox|test|e2e|bench|demo|package|fmt|lint]
+#   ./build.sh [all|core|chrome|firefox|test|e2e|accuracy|bench|demo|package|fmt|lint]
 # A step runs again only when the content of what it reads, or of what it wrote, has changed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -15,8 +15,8 @@ readonly test_runner=target/tools/debug/test-runner
 main() {
   local verb=${1:-all}
   case $verb in
-    all | core | chrome | firefox | test | e2e | bench | demo | package | fmt | lint) shift || true ;;
-    *) fail "no such verb: $verb (all, core, chrome, firefox, test, e2e, bench, demo, package, fmt, lint)" ;;
+    all | core | chrome | firefox | test | e2e | accuracy | bench | demo | package | fmt | lint) shift || true ;;
+    *) fail "no such verb: $verb (all, core, chrome, firefox, test, e2e, accuracy, bench, demo, package, fmt, lint)" ;;
   esac
   mkdir -p "$stamps" "$logs"
   "verb_$verb" "$@"
@@ -94,14 +94,15 @@ verb_test() {
   need_program chromedriver chromium-driver
   logged lint verb_lint
   logged rust cargo test --quiet --locked --all-features
+  logged accuracy measure_accuracy target/debug/unsaid --check
   logged rust-in-browser test_rust_in_browser
   logged build verb_all
   logged node test_with_node tests tools
   say "closing lines"
   local log
-  for log in lint rust rust-in-browser build node; do
+  for log in lint rust accuracy rust-in-browser build node; do
     echo "[$log]"
-    grep -E '^(test result|[^ ]+ (tests|pass|fail|cancelled|skipped|duration_ms) [0-9]|lint: |dist/)' "$logs/$log.log" || tail -n 3 "$logs/$log.log"
+    grep -E '^(test result|[^ ]+ (tests|pass|fail|cancelled|skipped|duration_ms) [0-9]|lint: |accuracy: |dist/)' "$logs/$log.log" || tail -n 3 "$logs/$log.log"
   done
 }
 
@@ -111,6 +112,12 @@ verb_e2e() {
   verb_firefox
   need_browsers
   test_with_node "${@:-tests/e2e}"
+}
+
+# ./build.sh accuracy [--accept] [FOLDER…]: how much is found and how much is a false alarm, on the labelled posts here and in the folders.
+verb_accuracy() {
+  cargo build --quiet --locked --profile native --features cli --bin unsaid
+  measure_accuracy target/native/unsaid "$@"
 }
 
 # ./build.sh bench [PART…]: everything is measured, or the parts named; packages that are too large are reported with the rest.
@@ -183,6 +190,11 @@ extension_inputs() {
     [[ $input == */node_modules/ ]] || echo "$input"
   done
   echo "manifest.json Cargo.toml tools/bundle.mjs tools/manifest.mjs tools/package-lock.json"
+}
+
+measure_accuracy() {
+  need_program python3 python3-minimal
+  python3 tests/corpus/accuracy.py "$@"
 }
 
 measure_sizes() {

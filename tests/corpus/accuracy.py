@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""Measures the scanner on every labelled set at hand, beside the last committed run, and fails where it got worse.
+
+usage: accuracy.py UNSAID [--accept | --check] [FOLDER...]
+
+UNSAID is the command line to measure. The labelled posts of this folder are always measured; each FOLDER may hold further sets as
+`NAME.jsonl` in the same format. `accuracy.json` keeps the last run, `docs/accuracy.md` shows it; both are written when nothing got worse,
+or with --accept, and neither is with --check. Worse: fewer risky posts held or fewer passages found, more harmless posts held or underlined, in a set or in one of
+its kinds. A set that is not at hand keeps the figures it had.
+"""
+import collections, json, pathlib, subprocess, sys, tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+LAST, PAGE = HERE / "accuracy.json", HERE.parent.parent / "docs" / "accuracy.md"
+UP, DOWN = ("post_recall", "span_recall", "span_recall_typed"), ("alarms_per_1000", "underlined_per_1000")
+# Confidence is a percentage; so many findings say little about one.
+BANDS, FEW = ((50, 60), (60, 70), (70, 80), (80, 90), (90, 101)), 20
+
+
+def main():
+    unsaid, *rest = sys.argv[1:] or sys.exit(__doc__)
+    accept, check = "--accept" in rest, "--check" in rest
+    folders = [pathlib.Path(folder) for folder in rest if not folder.startswith("--")]
+    for folder in folders:
+        if not folder.is_dir():
+            sys.exit(f"accuracy.py: {folder} is no folder")
+    last = json.loads(LAST.read_text()) if LAST.exists() else {}
+    now = dict(last)
+    for path in [HERE / "dev.jsonl", *(path for folder in folders for path in sorted(folder.glob("*.jsonl")))]:
+        now[path.stem] = measured(unsaid, path)
+    for name, figures in now.items():
+        report(name, figures, last.get(name, {}))
+    worse = [line for name in now for line in regressions(name, now[name], last.get(name, {}))]
+    for line in worse:
+        print(f"worse: {line}")
+    if worse and not accept:
+        sys.exit(1)
+    if not check:
+        write(now)
+    print(f"accuracy: {len(now)} sets, {len(worse)} figures worse")
+
+
+def write(now):
+    LAST.write_text(json.dumps(now, indent=1, sort_keys=True) + "\n")
+    PAGE.write_text(page(now))
+
+
+def measured(unsaid, path):
+    """Figures of one set: of all its posts, of each kind, and how often findings of each confidence are right."""
+    with tempfile.NamedTemporaryFile("w+", suffix=".jsonl") as found:
+        scan = subprocess.run([unsaid, "scan", "--jsonl", "--offsets", "char", str(path)], stdout=found, stderr=subprocess.PIPE, text=True)
+        if scan.returncode not in (0, 1):
+            sys.exit(f"accuracy.py: {path}: {scan.stderr.strip()}")
+        score = subprocess.run([sys.executable, str(HERE / "score.py"), str(path), found.name, "--by", "kind", "--json"], capture_output=True, text=True)
+        if score.returncode:
+            sys.exit(f"accuracy.py: {path}: {score.stderr.strip()}")
+        found.seek(0)
+        findings = {post["id"]: post["findings"] for post in map(json.loads, found)}
+    scores = json.loads(score.stdout)
+    kinds = {kind: kept(figures) for kind, figures in scores["kind"].items()}
+    posts = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    return {"all": kept(scores["all"]), "kinds": kinds if len(kinds) > 1 else {}, "reliability": reliability(posts, findings)}
+
+
+def kept(figures):
+    return {name: value for name, value in figures.items() if value is not None}
+
+
+def reliability(posts, findings):
+    """Share of findings that a label confirms, by confidence. Whole posts without labels have nothing to confirm, so all are wrong."""
+    right, all_of = collections.Counter(), collections.Counter()
+    for post in posts:
+        for finding in findings[post["id"]]:
+            band = next((low for low, high in BANDS if low <= finding["confidence"] < high), None)
+            if band is None:
+                continue
+            all_of[band] += 1
+            right[band] += any(finding["start"] < span["end"] and span["start"] < finding["end"] for span in post["spans"])
+    return {str(low): {"findings": all_of[low], "right": round(100 * right[low] / all_of[low], 1)} for low, _ in BANDS if all_of[low]}
+
+
+def regressions(name, now, last):
+    parts = [("", now["all"], last.get("all", {})), *((f" ({kind})", figures, last.get("kinds", {}).get(kind, {})) for kind, figures in now["kinds"].items())]
+    for part, figures, before in parts:
+        for names, sign in ((UP, 1), (DOWN, -1)):
+            for figure in names:
+                if figure in figures and figure in before and sign * (figures[figure] - before[figure]) < 0:
+                    yield f"{name}{part}: {figure} {before[figure]} -> {figures[figure]}"
+
+
+def report(name, now, last):
+    print(f"\n{name:26}{'now':>10}{'last':>10}")
+    for part, figures, before in [("", now["all"], last.get("all", {})), *((kind, figures, last.get("kinds", {}).get(kind, {})) for kind, figures in now["kinds"].items())]:
+        for figure in UP + DOWN:
+            if figure in figures:
+                print(f"  {part:18}{figure:22}{figures[figure]:>8}{before.get(figure, '–'):>10}")
+
+
+def page(sets):
+    lines = [
+        "# Accuracy", "",
+        "Written by `./build.sh accuracy`; the figures of the last run are in `tests/corpus/accuracy.json`. The detectors were written with the",
+        "posts of `dev` at hand, so those say what was learnt, not what to expect of posts nobody has seen.", "",
+        "*Held*: risky posts that are held, in per cent, and harmless ones that are, per 1,000. *Found*: labelled passages of which at least half",
+        "is found, in per cent; *typed*: with the right type as well.", "",
+        "| set | posts | held | found | typed | harmless held | harmless underlined |", "|---|---|---|---|---|---|---|",
+    ]
+    for name, figures in sets.items():
+        lines.append(row(f"`{name}`", figures["all"]))
+        for kind, part in figures["kinds"].items():
+            lines.append(row(f"– {kind.replace('_', ' ')}", part))
+    lines += ["", "## Reliability", "", "Of the findings with a confidence, so many are confirmed by a label. Bands of fewer than 20 findings are left out.", "",
+              "| set | confidence | findings | right |", "|---|---|---|---|"]
+    for name, figures in sets.items():
+        if "post_recall" not in figures["all"]:
+            continue
+        for low, high in BANDS:
+            band = figures["reliability"].get(str(low))
+            if band and band["findings"] >= FEW:
+                lines.append(f"| `{name}` | {low}–{min(high, 101) - 1} | {band['findings']} | {band['right']} % |")
+    return "\n".join(lines) + "\n"
+
+
+def row(name, figures):
+    risky, harmless = figures["risky"], figures["harmless"]
+    cell = lambda figure, unit: f"{figures[figure]}{unit}" if figure in figures else ""
+    posts = " + ".join(part for part in (f"{risky:,} risky" if risky else "", f"{harmless:,} harmless" if harmless else "") if part)
+    return f"| {name} | {posts} | {cell('post_recall', ' %')} | {cell('span_recall', ' %')} | {cell('span_recall_typed', ' %')} | {cell('alarms_per_1000', '')} | {cell('underlined_per_1000', '')} |"
+
+
+main()

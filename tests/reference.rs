@@ -1,0 +1,46 @@
+//! `docs/detectors.md`, the reference of detectors, is written from the table and must not drift from it.
+//! `UNSAID_WRITE=1 cargo test --test reference` writes it anew.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use unsaid::detectors::{self, Detector};
+use unsaid::finding::Type;
+
+fn row(detector: &Detector) -> String {
+    let Detector { id, title, why, source, worth, context, .. } = detector;
+    let host = source.trim_start_matches("https://").trim_start_matches("http://").split('/').next().unwrap_or_default();
+    let severity = format!("{:?}", detector.severity()).to_lowercase();
+    let alone = if context.required { "–".to_owned() } else { worth.shape.to_string() };
+    format!("| `{id}` | {title} | {why} | {severity} | {alone} / {} / {} | [{host}]({source}) |\n", worth.cued, worth.proved)
+}
+
+fn reference() -> String {
+    let mut page = String::from(
+        "# Detectors\n\nWritten from the table in `src/detectors/`. Policies name a detector by its id, or a whole type. *Confidence*: of the bare shape\n\
+         (– where it counts only beside a word that says what it is), with such a word near, and with a checksum that holds. Under the\n\
+         default policy a passage is underlined from 50, and holds the post from 75 if its severity is high or critical.\n",
+    );
+    for &kind in Type::ALL {
+        let mut rows: Vec<&Detector> = detectors::all().filter(|detector| detector.kind == kind).collect();
+        if rows.is_empty() {
+            continue;
+        }
+        rows.sort_by_key(|detector| detector.id);
+        write!(page, "\n## {}\n\n| id | finds | why | severity | confidence | source |\n|---|---|---|---|---|---|\n", kind.name()).unwrap();
+        rows.into_iter().map(row).for_each(|line| page.push_str(&line));
+    }
+    write!(page, "\n{} detectors.\n", detectors::all().count()).unwrap();
+    page
+}
+
+#[test]
+fn the_reference_is_the_table() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/detectors.md");
+    let page = reference();
+    if std::env::var_os("UNSAID_WRITE").is_some() {
+        std::fs::write(&path, &page).unwrap();
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(written == page, "docs/detectors.md is not what the table says: UNSAID_WRITE=1 cargo test --test reference");
+}
