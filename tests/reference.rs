@@ -1,7 +1,6 @@
 //! `docs/detectors.md`, the reference of detectors, is written from the table and must not drift from it.
 //! `UNSAID_WRITE=1 cargo test --test reference` writes it anew.
 
-use std::fmt::Write as _;
 use std::path::Path;
 
 use unsaid::detectors::{self, Detector};
@@ -15,23 +14,19 @@ fn row(detector: &Detector) -> String {
     format!("| `{id}` | {title} | {why} | {severity} | {alone} / {} / {} | [{host}]({source}) |\n", worth.cued, worth.proved)
 }
 
+fn section(kind: Type) -> Option<String> {
+    let mut rows: Vec<&Detector> = detectors::all().filter(|detector| detector.kind == kind).collect();
+    rows.sort_by_key(|detector| detector.id);
+    let head = "| id | finds | why | severity | confidence | source |\n|---|---|---|---|---|---|\n";
+    (!rows.is_empty()).then(|| format!("\n## {}\n\n{head}{}", kind.name(), rows.into_iter().map(row).collect::<String>()))
+}
+
 fn reference() -> String {
-    let mut page = String::from(
-        "# Detectors\n\nWritten from the table in `src/detectors/`. Policies name a detector by its id, or a whole type. *Confidence*: of the bare shape\n\
-         (– where it counts only beside a word that says what it is), with such a word near, and with a checksum that holds. Under the\n\
-         default policy a passage is underlined from 50, and holds the post from 75 if its severity is high or critical.\n",
-    );
-    for &kind in Type::ALL {
-        let mut rows: Vec<&Detector> = detectors::all().filter(|detector| detector.kind == kind).collect();
-        if rows.is_empty() {
-            continue;
-        }
-        rows.sort_by_key(|detector| detector.id);
-        write!(page, "\n## {}\n\n| id | finds | why | severity | confidence | source |\n|---|---|---|---|---|---|\n", kind.name()).unwrap();
-        rows.into_iter().map(row).for_each(|line| page.push_str(&line));
-    }
-    write!(page, "\n{} detectors.\n", detectors::all().count()).unwrap();
-    page
+    let head = "# Detectors\n\nWritten from the table in `src/detectors/`. Policies name a detector by its id, or a whole type. *Confidence*: of the bare shape\n\
+                (– where it counts only beside a word that says what it is), with such a word near, and with a checksum that holds. Under the\n\
+                default policy a passage is underlined from 50, and holds the post from 75 if its severity is high or critical.\n";
+    let sections: String = Type::ALL.iter().copied().filter_map(section).collect();
+    format!("{head}{sections}\n{} detectors.\n", detectors::all().count())
 }
 
 #[test]

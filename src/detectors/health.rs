@@ -250,8 +250,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 8, after: 90 },
         context: Context::NONE.lowered_by(MADE_UP).within(60),
         worth: Worth { shape: 77, proved: 77, cued: 86 },
-        positive: &["B2 Farouk, S 71M «NSTEMI, for cath»", "Adebayo-King, T. 23M «circumcision»"],
-        negative: &["25 Mbit sepsis", "71M people", "F 29 on the dial"],
+        positive: samples!["B2 Farouk, S 71M «NSTEMI, for cath»", "Adebayo-King, T. 23M «circumcision»"],
+        negative: samples!["25 Mbit sepsis", "71M people", "F 29 on the dial"],
         ..Detector::DEFAULT
     },
     Detector {
