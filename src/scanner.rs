@@ -3,10 +3,11 @@
 use siphasher::sip128::{Hasher128, SipHasher24};
 use std::hash::Hasher;
 
+use crate::detectors::{self, Detector};
 use crate::engine::{Engine, Limits, Scan};
 use crate::finding::Finding;
 use crate::lists::NameList;
-use crate::policy::{Place, Policy, Verdict};
+use crate::policy::{Place, Policy, PolicyError, Verdict};
 use crate::redact::{self, Edit, Operator};
 use crate::text::{ByteSpan, Folded};
 
@@ -38,16 +39,28 @@ pub struct Report {
 pub struct Scanner {
     engine: Engine,
     policy: Policy,
+    custom: Vec<&'static Detector>,
     key: [u8; KEY_LENGTH],
     limits: Limits,
 }
 
 impl Scanner {
-    /// A scanner with every detector. `key` keeps digests of one installation apart from those of another.
-    #[must_use]
-    pub fn new(policy: Policy, key: [u8; KEY_LENGTH]) -> Self {
+    /// A scanner with every detector, those of the policy among them. `key` keeps digests of one installation apart from those of another.
+    ///
+    /// # Errors
+    ///
+    /// If the policy does not fit, see [`Policy::rows`].
+    pub fn new(policy: Policy, key: [u8; KEY_LENGTH]) -> Result<Self, PolicyError> {
         let limits = Limits { confidence: policy.notice, ..Limits::default() };
-        Self { engine: Engine::new(), policy, key, limits }
+        let custom = policy.rows()?;
+        let engine = Engine::with(detectors::all().chain(custom.iter().copied()));
+        Ok(Self { engine, policy, custom, key, limits })
+    }
+
+    /// The detector of that id, if it is one of those that scan here.
+    #[must_use]
+    pub fn detector(&self, id: &str) -> Option<&'static Detector> {
+        self.custom.iter().copied().find(|row| row.id == id).or_else(|| detectors::by_id(id))
     }
 
     /// Looks for the names of `list` as well.
@@ -110,7 +123,7 @@ mod tests {
     const KEY: &str = concat!("AKI", "AQ3EGRWZK5TBNXV7D");
 
     fn scanner() -> Scanner {
-        Scanner::new(Policy::default(), [7; KEY_LENGTH])
+        Scanner::new(Policy::default(), [7; KEY_LENGTH]).unwrap()
     }
 
     #[test]
@@ -130,7 +143,7 @@ mod tests {
         let scanner = scanner();
         let place = Place { ignored: vec![scanner.digest(KEY)], ..Place::default() };
         assert_eq!(scanner.scan(KEY, &place, &|| false), Report::default());
-        let other = Scanner::new(Policy::default(), [8; KEY_LENGTH]);
+        let other = Scanner::new(Policy::default(), [8; KEY_LENGTH]).unwrap();
         assert_eq!(other.scan(KEY, &place, &|| false).verdict, Verdict::Hold, "digests of another key mean nothing");
     }
 

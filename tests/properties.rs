@@ -12,7 +12,7 @@ use unsaid::scanner::{KEY_LENGTH, Scanner};
 use unsaid::text::{ByteSpan, Folded, Offsets, Unit, Utf16Span, byte_span};
 
 thread_local! {
-    static SCANNER: Scanner = Scanner::new(Policy::default(), [0; KEY_LENGTH]);
+    static SCANNER: Scanner = Scanner::new(Policy::default(), [0; KEY_LENGTH]).unwrap();
     static ENGINE: Engine = Engine::new();
 }
 

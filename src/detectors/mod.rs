@@ -17,6 +17,7 @@ mod contact;
 mod corporate;
 mod credential;
 mod crypto;
+mod custom;
 mod detector;
 mod health;
 mod identity;
@@ -28,6 +29,7 @@ mod payment;
 mod placeholder;
 mod vehicle;
 
+pub use custom::{Check, CustomDetector, Fault};
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
 pub use placeholder::is_placeholder;
 

@@ -135,8 +135,8 @@ mod tests {
         assert_eq!(read("{}"), Ok(Policy::default()));
         assert!(read(r#"{"hld": {}}"#).unwrap_err().contains("unknown field `hld`"));
         assert!(read(r#"{"types": {"CARD": "hold"}}"#).unwrap_err().contains("unknown variant `CARD`"));
-        let unknown = read(r#"{"detectors": {"nope": "off"}}"#).unwrap().validated().unwrap_err();
+        let unknown = read(r#"{"detectors": {"nope": "off"}}"#).unwrap().rows().unwrap_err();
         assert_eq!(unknown.to_string(), "there is no detector `nope`");
-        assert!(read(r#"{"schema": 2}"#).unwrap().validated().is_err());
+        assert!(read(r#"{"schema": 2}"#).unwrap().rows().is_err());
     }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::detectors;
+use crate::detectors::{self, CustomDetector, Detector, Fault};
 use crate::finding::{Confidence, Severity, Type};
 use crate::redact::Operator;
 
@@ -59,6 +59,8 @@ pub struct Policy {
     pub types: BTreeMap<Type, Action>,
     /// What to do about single detectors, over the types.
     pub detectors: BTreeMap<String, Action>,
+    /// Detectors of the organisation's own.
+    pub custom: Vec<CustomDetector>,
     /// What may happen to a post that could not be checked.
     pub unchecked: Unchecked,
     /// Reasons to choose from before a held post may be confirmed; empty asks for none.
@@ -75,6 +77,7 @@ impl Default for Policy {
             notice: Confidence::new(50),
             types: BTreeMap::new(),
             detectors: BTreeMap::new(),
+            custom: Vec::new(),
             unchecked: Unchecked::default(),
             reasons: Vec::new(),
             redaction: Operator::default(),
@@ -89,6 +92,10 @@ pub enum PolicyError {
     Schema(u32),
     /// It names a detector that doesn't exist.
     UnknownDetector(String),
+    /// Two of its own detectors have this id.
+    Twice(String),
+    /// One of its own detectors is wrong.
+    Custom(Fault),
 }
 
 impl fmt::Display for PolicyError {
@@ -96,6 +103,8 @@ impl fmt::Display for PolicyError {
         match self {
             Self::Schema(found) => write!(f, "schema {found} is not known, this version reads schema {}", Policy::SCHEMA),
             Self::UnknownDetector(id) => write!(f, "there is no detector `{id}`"),
+            Self::Twice(id) => write!(f, "custom detector `{id}` is declared twice"),
+            Self::Custom(fault) => fault.fmt(f),
         }
     }
 }
@@ -106,18 +115,26 @@ impl Policy {
     /// The schema this version reads.
     pub const SCHEMA: u32 = 1;
 
-    /// Checks what the types can't.
+    /// Checks what the types can't, and makes rows of the detectors it brings along.
     ///
     /// # Errors
     ///
-    /// If the schema is another one, or a detector is named that does not exist.
-    pub fn validated(self) -> Result<Self, PolicyError> {
+    /// If the schema is another one, a detector is named that does not exist, or one of its own is wrong.
+    pub fn rows(&self) -> Result<Vec<&'static Detector>, PolicyError> {
         if self.schema != Self::SCHEMA {
             return Err(PolicyError::Schema(self.schema));
         }
-        match self.detectors.keys().find(|id| detectors::by_id(id).is_none()) {
+        let mut rows: Vec<&'static Detector> = Vec::new();
+        for custom in &self.custom {
+            if rows.iter().any(|row| row.id == custom.id) {
+                return Err(PolicyError::Twice(custom.id.clone()));
+            }
+            rows.push(custom.row().map_err(PolicyError::Custom)?);
+        }
+        let known = |id: &str| rows.iter().any(|row| row.id == id) || detectors::by_id(id).is_some();
+        match self.detectors.keys().find(|id| !known(id)) {
             Some(id) => Err(PolicyError::UnknownDetector(id.clone())),
-            None => Ok(self),
+            None => Ok(rows),
         }
     }
 }

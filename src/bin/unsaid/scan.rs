@@ -4,7 +4,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::Path;
 
 use unsaid::lists::NameList;
-use unsaid::policy::{Place, Policy, Verdict};
+use unsaid::policy::{Place, Policy, PolicyError, Verdict};
 use unsaid::scanner::{KEY_LENGTH, Report, Scanner};
 use unsaid::text::Unit;
 
@@ -19,7 +19,7 @@ pub(crate) fn run(options: &Options) -> Result<bool, Failure> {
         Some(path) => policy(path)?,
         None => Policy::default(),
     };
-    let mut scanner = Scanner::new(policy, [0; KEY_LENGTH]);
+    let mut scanner = Scanner::new(policy, [0; KEY_LENGTH]).map_err(|error| refused(options.policy.as_deref(), &error))?;
     for path in &options.lists {
         scanner.add_list(NameList::parse(&input::text(path)?));
     }
@@ -37,9 +37,11 @@ fn closed(error: &io::Error) -> Failure {
 }
 
 fn policy(path: &Path) -> Result<Policy, Failure> {
-    let fail = |reason: String| format!("{}: {reason}", path.display());
-    let policy: Policy = serde_json::from_str(&input::text(path)?).map_err(|error| fail(error.to_string()))?;
-    policy.validated().map_err(|error| fail(error.to_string()))
+    serde_json::from_str(&input::text(path)?).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+fn refused(path: Option<&Path>, error: &PolicyError) -> Failure {
+    path.map_or_else(|| error.to_string(), |path| format!("{}: {error}", path.display()))
 }
 
 /// Whether a post would be held. What was not scanned is never passed in silence.
