@@ -223,7 +223,7 @@ test_with_node() {
   local files
   mapfile -t files < <(find "$@" -name node_modules -prune -o -name '*.test.*' -type f -print | sort)
   ((${#files[@]})) || fail "no tests in $*"
-  (cd tests && node --import tsx --test --test-reporter=spec --test-concurrency=1 "${files[@]/#/../}")
+  (cd tests && node --import tsx --test --test-reporter=spec --test-concurrency=2 "${files[@]/#/../}")
 }
 
 run_file() {

@@ -1,8 +1,9 @@
 //! The whole boundary to JavaScript, on one page. Nothing else in the crate knows a JavaScript type. Offsets out there are UTF-16 code
 //! units; errors carry codes, never input. The shapes are those of `extension/shared/finding.ts`.
 
-use js_sys::Error;
+use js_sys::{Array, Error, Object, Reflect};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::detectors;
@@ -65,9 +66,28 @@ fn written<T: Serialize>(value: &T) -> Result<JsValue, Error> {
     serde_wasm_bindgen::to_value(value).map_err(|_| Error::new("answer"))
 }
 
+/// The policy that `given` says, all of it: a name that is not in the schema is refused and not passed over.
+fn policy_in(given: &JsValue) -> Result<Policy, Error> {
+    let policy: Policy = read(given.clone(), "policy")?;
+    let whole = policy.serialize(&Serializer::json_compatible()).map_err(|_| Error::new("policy"))?;
+    let known = policy.validated().ok().filter(|_| names_only(given, &whole));
+    known.ok_or_else(|| Error::new("policy"))
+}
+
+/// Whether every name in `given`, at any depth, is one in `whole` too. Objects are read field by field, so that names nobody asks for
+/// would go unseen.
+fn names_only(given: &JsValue, whole: &JsValue) -> bool {
+    let (Some(given), Some(whole)) = (given.dyn_ref::<Object>(), whole.dyn_ref::<Object>()) else { return true };
+    Array::is_array(given)
+        || Object::keys(given).iter().all(|name| match (Reflect::get(given, &name), Reflect::get(whole, &name)) {
+            (Ok(value), Ok(known)) => Object::has_own(whole, &name) && names_only(&value, &known),
+            _ => false,
+        })
+}
+
 /// A clock that says whether `LATEST` has passed since it was made. Without a clock nothing is ever late; the work limit still holds.
 fn deadline() -> impl Fn() -> bool {
-    let clock = js_sys::Reflect::get(&js_sys::global(), &JsValue::from_str("performance"))
+    let clock = Reflect::get(&js_sys::global(), &JsValue::from_str("performance"))
         .ok()
         .and_then(|clock| clock.dyn_into::<web_sys::Performance>().ok());
     let start = clock.as_ref().map(web_sys::Performance::now);
@@ -90,14 +110,13 @@ impl Scanner {
     ///
     /// `policy` or `key` when one doesn't fit.
     #[wasm_bindgen(constructor)]
-    pub fn new(#[wasm_bindgen(unchecked_param_type = "object | null")] policy: JsValue, key: &[u8]) -> Result<Scanner, Error> {
+    pub fn new(#[wasm_bindgen(unchecked_param_type = "object | null")] policy: &JsValue, key: &[u8]) -> Result<Scanner, Error> {
         #[cfg(feature = "dev")]
         {
             console_error_panic_hook::set_once();
             web_sys::console::debug_1(&JsValue::from_str("unsaid: scanner made"));
         }
-        let policy = if policy.is_null() || policy.is_undefined() { Policy::default() } else { read(policy, "policy")? };
-        let policy = policy.validated().map_err(|_| Error::new("policy"))?;
+        let policy = if policy.is_null() || policy.is_undefined() { Policy::default() } else { policy_in(policy)? };
         let key = <[u8; KEY_LENGTH]>::try_from(key).map_err(|_| Error::new("key"))?;
         Ok(Self(scanner::Scanner::new(policy, key)))
     }

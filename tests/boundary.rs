@@ -12,7 +12,7 @@ wasm_bindgen_test_configure!(run_in_browser);
 const KEY: &str = concat!("AKI", "AQ3EGRWZK5TBNXV7D");
 
 fn scanner() -> Scanner {
-    Scanner::new(JsValue::NULL, &[7; 16]).unwrap_or_else(|_| panic!("the default policy fits"))
+    Scanner::new(&JsValue::NULL, &[7; 16]).unwrap_or_else(|_| panic!("the default policy fits"))
 }
 
 fn object(json: &str) -> JsValue {
@@ -89,9 +89,13 @@ fn errors_are_codes() {
     let outside = r#"[{"detector":"x","type":"SECRET","start":0,"end":9,"severity":"low","confidence":1,"evidence":0}]"#;
     assert_eq!(code(scanner.redact("x", object(outside), JsValue::NULL)), "findings");
     assert_eq!(code(scanner.explain(object("{}"))), "finding");
-    let refused = |policy: &str, key: &[u8]| Scanner::new(object(policy), key).err().map(|error| String::from(error.message()));
+    let refused = |policy: &str, key: &[u8]| Scanner::new(&object(policy), key).err().map(|error| String::from(error.message()));
     assert_eq!(refused(r#"{"hold": "always"}"#, &[0; 16]).as_deref(), Some("policy"));
     assert_eq!(refused(r#"{"detectors": {"nope": "off"}}"#, &[0; 16]).as_deref(), Some("policy"));
+    assert_eq!(refused(r#"{"unchekced": "block"}"#, &[0; 16]).as_deref(), Some("policy"));
+    assert_eq!(refused(r#"{"hold": {"severity": "high", "confidence": 75, "sure": true}}"#, &[0; 16]).as_deref(), Some("policy"));
+    assert_eq!(refused(r#"{"toString": "block"}"#, &[0; 16]).as_deref(), Some("policy"));
+    assert_eq!(refused(r#"{"reasons": ["Agreed"], "types": {"EMAIL": "block"}, "detectors": {"email": "off"}}"#, &[0; 16]), None);
     assert_eq!(refused("{}", &[0; 15]).as_deref(), Some("key"));
     assert_eq!(refused(r#"{"types": {"EMAIL": "off"}, "hold": {"severity": "low", "confidence": 60}}"#, &[0; 16]), None);
 }

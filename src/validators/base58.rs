@@ -1,6 +1,8 @@
 //! Bitcoin's `Base58Check`: addresses and private keys in wallet import format.
 
-use super::{checked, sha256::sha256};
+use sha2::{Digest, Sha256};
+
+use super::checked;
 use crate::detectors::Proof;
 
 /// An address of the old kinds, pay-to-public-key-hash ("1…") and pay-to-script-hash ("3…").
@@ -25,7 +27,7 @@ pub fn bitcoin_private_key(passage: &str) -> Proof {
 fn payload(passage: &str) -> Option<Vec<u8>> {
     let bytes = decode(passage)?;
     let (body, check) = bytes.split_at_checked(bytes.len().checked_sub(4)?)?;
-    sha256(&sha256(body)).starts_with(check).then(|| body.to_vec())
+    Sha256::digest(Sha256::digest(body)).starts_with(check).then(|| body.to_vec())
 }
 
 /// Base58 as bytes, big end first; leading ones are leading zeros.

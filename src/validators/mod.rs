@@ -42,7 +42,6 @@ mod poland;
 mod portugal;
 mod secret;
 mod seed;
-mod sha256;
 mod spain;
 mod spoken;
 mod swiss;

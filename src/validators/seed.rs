@@ -1,6 +1,7 @@
 //! Wallet seed phrases.
 
-use super::sha256::sha256;
+use sha2::{Digest, Sha256};
+
 use crate::detectors::Proof;
 
 /// The 2,048 English words, sorted. <https://github.com/bitcoin/bips/blob/master/bip-0039/english.txt>
@@ -38,7 +39,7 @@ fn checksum_holds(ranks: &[usize]) -> bool {
     let bits: Vec<bool> = ranks.iter().flat_map(|rank| (0..11).rev().map(move |bit| rank >> bit & 1 == 1)).collect();
     let Some((entropy, check)) = bits.split_at_checked(bits.len() - bits.len() / 33) else { return false };
     let bytes: Vec<u8> = entropy.chunks(8).map(|byte| byte.iter().fold(0, |value, bit| value << 1 | u8::from(*bit))).collect();
-    let digest = sha256(&bytes);
+    let digest = Sha256::digest(&bytes);
     let expected = digest.iter().flat_map(|byte| (0..8).rev().map(move |bit| byte >> bit & 1 == 1));
     check.iter().copied().eq(expected.take(check.len()))
 }

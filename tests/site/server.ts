@@ -28,7 +28,7 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const BODY_LIMIT = 4_000_000;
+const BODY_LIMIT = 16_000_000;
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];

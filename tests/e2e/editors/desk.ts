@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import type { Place } from "../../site/catalogue.ts";
 import { ask } from "../harness/bindings.ts";
-import type { Question, Questions } from "../harness/bindings/protocol.ts";
+import type { Box, Passage, Question, Questions } from "../harness/bindings/protocol.ts";
 import type { Seat, Stage } from "./stage.ts";
 import type { Subject } from "./subjects.ts";
 
@@ -31,6 +31,8 @@ export interface Desk extends Seat {
   picture(): Promise<Uint8Array>;
   /** Waits until the field is painted as in `picture`, or in any other way: paint comes with a later frame. */
   paints(how: "like" | "unlike", picture: Uint8Array, what: string): Promise<void>;
+  /** Where the first line of an underlined passage stands, once it stands still. */
+  standing(passage: Passage): Promise<Box>;
   /** Selects through the binding and lets the editor hear of it. */
   select(start: number, end: number): Promise<void>;
   /** Waits for the next frame. */
@@ -94,6 +96,16 @@ export async function sitDown(stage: Stage, url: string, subject: Subject, place
     async paints(how, picture, what) {
       const deadline = Date.now() + PATIENCE;
       while (same(await seat.screenshot(), picture) !== (how === "like")) assert.ok(Date.now() < deadline, `never: ${what}`);
+    },
+    async standing(passage) {
+      const deadline = Date.now() + PATIENCE;
+      for (let last: Box | undefined; ; ) {
+        const [box] = await asking("boxes", passage);
+        if (box !== undefined && box.left === last?.left && box.top === last.top && box.width === last.width) return box;
+        assert.ok(Date.now() < deadline, "never: the passage stands still");
+        last = box;
+        await desk.frame();
+      }
     },
     async select(start, end) {
       await asking("select", start, end);

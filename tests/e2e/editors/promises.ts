@@ -166,8 +166,7 @@ export function promises(browser: BrowserName, raise: () => Promise<Stage>, subj
             await desk.ask("read");
             const passage = { ...span(text, CARD), severity: "high" } as const;
             await desk.ask("show", [passage]);
-            const [box] = await desk.ask("boxes", passage);
-            assert.ok(box !== undefined);
+            const box = await desk.standing(passage);
             assert.deepEqual(await desk.ask("at", box.left + box.width / 2, box.top + box.height / 2), passage);
             assert.equal(await desk.ask("at", box.left + box.width + 3, box.top + box.height / 2), null);
             assert.equal(await desk.ask("at", box.left + 3, box.top - 3), null);

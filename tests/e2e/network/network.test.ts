@@ -3,14 +3,32 @@
 import assert from "node:assert/strict";
 import { readdir, readFile } from "node:fs/promises";
 import { after, before, describe, it } from "node:test";
+import type { CDPSession, Page } from "playwright-core";
 import { startProxy, type Passed, type Proxy } from "../harness/proxy.ts";
 import { PACKAGE, SECRET, world, type World } from "../hold/person.ts";
 import { journey, PAGES, POSTED } from "./journey.ts";
+
+/** Where Chromium itself asks, with or without an extension: for updates, for what to fill forms with, for who is signed in. */
+const BROWSERS_OWN = /^(?:http:\/\/)?[a-z0-9.-]+\.(?:google|googleapis|gvt1)\.com[:/]/;
+
+/** A request of a page. */
+interface Asked {
+  readonly url: string;
+  /** The script that asked, or the document it stands in. */
+  readonly by: string;
+}
+
+async function watch(page: Page, asked: Asked[]): Promise<void> {
+  const devtools: CDPSession = await page.context().newCDPSession(page);
+  devtools.on("Network.requestWillBeSent", ({ request, initiator }) => asked.push({ url: request.url, by: initiator.stack?.callFrames[0]?.url ?? initiator.url ?? "" }));
+  await devtools.send("Network.enable");
+}
 
 describe("over a whole journey", () => {
   let proxy: Proxy;
   let here: World;
   let walked: readonly Passed[];
+  const asked: Asked[] = [];
 
   before(async () => {
     proxy = await startProxy();
@@ -18,7 +36,10 @@ describe("over a whole journey", () => {
     await here.open("/").then((person) => person.page.close());
     const before = proxy.passed.length;
     assert.ok(before > 0, "the proxy sees what the browser asks for");
+    const watching: Promise<void>[] = [];
+    here.browser.context.on("page", (page) => watching.push(watch(page, asked)));
     await journey(here);
+    await Promise.all(watching);
     walked = proxy.passed.slice(before);
   });
 
@@ -27,14 +48,21 @@ describe("over a whole journey", () => {
     await proxy.close();
   });
 
-  it("nobody but the two sites was asked for anything", () => {
-    const others = proxy.passed.filter(({ address }) => !address.startsWith(`${here.site.url}/`) && !address.startsWith(`${here.site.otherUrl}/`));
+  const toSites = ({ address }: Passed): boolean => address.startsWith(`${here.site.url}/`) || address.startsWith(`${here.site.otherUrl}/`);
+
+  it("nobody but the two sites was asked for anything, but by the browser itself", () => {
+    const others = proxy.passed.filter((request) => !toSites(request) && !BROWSERS_OWN.test(request.address));
     assert.deepEqual(others.map(({ method, address }) => `${method} ${address}`), []);
+  });
+
+  it("no script of the extension asked in any page", () => {
+    assert.ok(asked.some(({ url, by }) => url.endsWith("/api/post") && by.includes("/assets/")), "requests of pages are seen, and who made them");
+    assert.deepEqual(asked.filter(({ url, by }) => by.startsWith("chrome-extension:") || url.startsWith("chrome-extension:")), []);
   });
 
   it("the sites were asked for their pages, once each, for what the pages are made of, and to take the posts", () => {
     const of = (kind: (path: string) => boolean): string[] =>
-      walked.map(({ method, address }) => `${method} ${address.replace(here.site.otherUrl, "other:").replace(here.site.url, "")}`).filter((asked) => kind(asked.replace(/^\w+ /, "")));
+      walked.filter(toSites).map(({ method, address }) => `${method} ${address.replace(here.site.otherUrl, "other:").replace(here.site.url, "")}`).filter((asked) => kind(asked.replace(/^\w+ /, "")));
     const page = (path: string): boolean => path.startsWith("/editor/") || path.startsWith("other:/editor/");
     const part = (path: string): boolean => /^(?:other:)?\/assets\//.test(path);
     const settling = (path: string): boolean => path === "/api/settle";
@@ -48,7 +76,7 @@ describe("over a whole journey", () => {
   });
 
   it("no request tells of the extension, and what was written is in the posts alone", () => {
-    for (const { head, body, address } of walked) {
+    for (const { head, body, address } of walked.filter(toSites)) {
       assert.ok(!head.includes("chrome-extension:") && !body.includes("chrome-extension:"), address);
       assert.ok(!head.includes(SECRET), address);
       if (!address.endsWith("/api/post")) assert.equal(body, "", address);
