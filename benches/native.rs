@@ -54,8 +54,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+#[expect(clippy::expect_used, reason = "a benchmark without a scanner measures nothing")]
 fn scanner() -> Scanner {
-    Scanner::new(Policy::default(), [0; KEY_LENGTH])
+    Scanner::new(Policy::default(), [0; KEY_LENGTH]).expect("the default policy fits")
 }
 
 /// Time per scan with every detector.

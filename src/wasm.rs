@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
-use crate::detectors;
 use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
 use crate::policy::{Place, Policy, Verdict};
 use crate::redact::Operator;
@@ -70,8 +69,7 @@ fn written<T: Serialize>(value: &T) -> Result<JsValue, Error> {
 fn policy_in(given: &JsValue) -> Result<Policy, Error> {
     let policy: Policy = read(given.clone(), "policy")?;
     let whole = policy.serialize(&Serializer::json_compatible()).map_err(|_| Error::new("policy"))?;
-    let known = policy.validated().ok().filter(|_| names_only(given, &whole));
-    known.ok_or_else(|| Error::new("policy"))
+    names_only(given, &whole).then_some(policy).ok_or_else(|| Error::new("policy"))
 }
 
 /// Whether every name in `given`, at any depth, is one in `whole` too. Objects are read field by field, so that names nobody asks for
@@ -118,7 +116,7 @@ impl Scanner {
         }
         let policy = if policy.is_null() || policy.is_undefined() { Policy::default() } else { policy_in(policy)? };
         let key = <[u8; KEY_LENGTH]>::try_from(key).map_err(|_| Error::new("key"))?;
-        Ok(Self(scanner::Scanner::new(policy, key)))
+        scanner::Scanner::new(policy, key).map(Self).map_err(|_| Error::new("policy"))
     }
 
     /// Scans `text` as a post at `place`.
@@ -190,7 +188,7 @@ impl Scanner {
     #[wasm_bindgen(unchecked_return_type = "Explanation")]
     pub fn explain(&self, #[wasm_bindgen(unchecked_param_type = "Finding")] finding: JsValue) -> Result<JsValue, Error> {
         let finding: JsFinding = read(finding, "finding")?;
-        let detector = detectors::by_id(&finding.detector).ok_or_else(|| Error::new("finding"))?;
+        let detector = self.0.detector(&finding.detector).ok_or_else(|| Error::new("finding"))?;
         let steps = [(Evidence::PROVED, "proved"), (Evidence::CUED, "cued"), (Evidence::DOUBTED, "doubted")]
             .into_iter()
             .filter_map(|(evidence, step)| finding.evidence.has(evidence).then_some(step));

@@ -96,6 +96,13 @@ fn errors_are_codes() {
     assert_eq!(refused(r#"{"hold": {"severity": "high", "confidence": 75, "sure": true}}"#, &[0; 16]).as_deref(), Some("policy"));
     assert_eq!(refused(r#"{"toString": "block"}"#, &[0; 16]).as_deref(), Some("policy"));
     assert_eq!(refused(r#"{"reasons": ["Agreed"], "types": {"EMAIL": "block"}, "detectors": {"email": "off"}}"#, &[0; 16]), None);
+    let own = |pattern: &str| {
+        format!(
+            r#"{{"custom": [{{"id": "own", "type": "MATTER_NUMBER", "title": "Matter number", "pattern": "{pattern}", "positive": ["HP-1"]}}]}}"#
+        )
+    };
+    assert_eq!(refused(&own("HP-[0-9]"), &[0; 16]), None);
+    assert_eq!(refused(&own("HP-[0-9"), &[0; 16]).as_deref(), Some("policy"));
     assert_eq!(refused("{}", &[0; 15]).as_deref(), Some("key"));
     assert_eq!(refused(r#"{"types": {"EMAIL": "off"}, "hold": {"severity": "low", "confidence": 60}}"#, &[0; 16]), None);
 }

@@ -131,6 +131,18 @@ fn sarif_holds_no_text() {
 }
 
 #[test]
+fn a_policy_brings_detectors_of_its_own() {
+    let own = br#"{"custom": [{"id": "acme-matter", "type": "MATTER_NUMBER", "title": "Matter number", "pattern": "\\bHP-[0-9]{4}/[0-9]{3}\\b", "confidence": 90, "positive": ["HP-2031/114"], "negative": ["HP-LaserJet"]}]}"#;
+    let wrong = br#"{"custom": [{"id": "acme-matter", "type": "MATTER_NUMBER", "title": "Matter number", "pattern": "HP-([0-9]{4}", "positive": ["HP-2031"]}]}"#;
+    let folder = Folder::new("custom", &[("own.json", own), ("wrong.json", wrong)]);
+    let ran = unsaid(&["scan", "--policy", &folder.file("own.json")], b"Filed under HP-2031/115.\n");
+    assert_eq!((ran.status, ran.out.as_str()), (1, "-:1:13 acme-matter MATTER_NUMBER high\n"));
+    let ran = unsaid(&["scan", "--policy", &folder.file("wrong.json")], b"x");
+    assert_eq!(ran.status, 2);
+    assert!(ran.err.ends_with("wrong.json: custom detector `acme-matter`: pattern, line 1, column 4: unclosed group\n"), "{}", ran.err);
+}
+
+#[test]
 fn policy_and_lists_have_their_say() {
     let folder =
         Folder::new("policy", &[("quiet.json", br#"{"detectors": {"aws-access-key-id": "notice"}}"#), ("names.txt", b"Harrow & Pike\n")]);

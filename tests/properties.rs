@@ -1,5 +1,6 @@
 //! What must hold for every text, whatever is in it.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;

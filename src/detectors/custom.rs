@@ -169,8 +169,11 @@ impl CustomDetector {
         let hir = regex_syntax::parse(&self.pattern).map_err(|error| place_of(&error))?;
         let beginnings = Extractor::new().extract(&hir);
         let literals: Option<Vec<String>> = beginnings.literals().and_then(|literals| {
-            let mut texts: Vec<String> =
-                literals.iter().map(|literal| std::str::from_utf8(literal.as_bytes()).map(str::to_ascii_lowercase)).collect::<Result<_, _>>().ok()?;
+            let mut texts: Vec<String> = literals
+                .iter()
+                .map(|literal| std::str::from_utf8(literal.as_bytes()).map(str::to_ascii_lowercase))
+                .collect::<Result<_, _>>()
+                .ok()?;
             texts.sort();
             texts.dedup();
             (!texts.is_empty() && texts.iter().all(|text| text.len() >= SHORTEST_LITERAL)).then_some(texts)
@@ -258,8 +261,13 @@ mod tests {
 
     #[test]
     fn what_is_wrong_is_said_with_its_place() {
-        assert_eq!(refused(|custom| custom.pattern = "HP-\n(\\d{4}".into()), "custom detector `acme-matter`: pattern, line 2, column 1: unclosed group");
-        assert!(refused(|custom| custom.pattern = r"(HP)\1".into()).contains("pattern, line 1, column 5: backreferences are not supported"));
+        assert_eq!(
+            refused(|custom| custom.pattern = "HP-\n(\\d{4}".into()),
+            "custom detector `acme-matter`: pattern, line 2, column 1: unclosed group"
+        );
+        assert!(
+            refused(|custom| custom.pattern = r"(HP)\1".into()).contains("pattern, line 1, column 5: backreferences are not supported")
+        );
         assert!(refused(|custom| custom.pattern = r"\d{4}".into()).contains("must begin with fixed text, or it needs keywords"));
         assert!(refused(|custom| custom.id = "Acme".into()).contains("lower-case"));
         assert!(refused(|custom| custom.id = "email".into()).contains("already"));
