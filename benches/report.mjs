@@ -4,10 +4,11 @@ import { printTable } from "./table.mjs";
 const kB = 1000;
 const slowest = 10;
 
-export function printResults({ machine, packages, start, memory, native, scans, budgets }) {
+export function printResults({ machine, packages, start, memory, native, scans, peers, budgets }) {
   const { processor, cores, browser, node, rustc, loadBefore, loadAfter } = machine;
   console.log(`\n${processor}, ${cores} cores, load ${loadBefore.toFixed(1)} to ${loadAfter.toFixed(1)}; ${browser}; node ${node}; ${rustc}`);
   if (native || scans) printScans([...(native?.rows ?? []), ...(scans ?? [])]);
+  if (peers) printPeers(peers);
   if (scans) printFirst(scans.filter(row => row.fresh.length > 0));
   if (native) printParts(native);
   if (start) printStart(start);
@@ -35,6 +36,19 @@ function printScans(rows) {
     findings: row => row.findings,
     unscanned: row => row.unscanned,
     calibration: ({ calibration: { processor, wall } }) => `${processor.toFixed(0)} of ${wall.toFixed(0)}`,
+  });
+}
+
+/** Processor time of a scan; ripsecrets' by the wall. */
+function printPeers(rows) {
+  printTable("Peers outside the browser (ms per text)", rows, {
+    subject: row => row.subject,
+    text: row => row.kind,
+    characters: row => row.length,
+    ms: row => row.processor,
+    "MB/s": row => row.bytes / row.processor / kB,
+    types: row => row.types,
+    findings: row => row.findings,
   });
 }
 

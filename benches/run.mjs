@@ -8,6 +8,7 @@ import { judge } from "./budgets.mjs";
 import { measureMemory } from "./memory.mjs";
 import { measureNative } from "./native.mjs";
 import { measurePackages } from "./packages.mjs";
+import { measurePeers } from "./peers.mjs";
 import { measureScans } from "./scans.mjs";
 import { measureStart } from "./start.mjs";
 import { printResults } from "./report.mjs";
@@ -22,6 +23,7 @@ const parts = {
   memory: async () => measureMemory(folder, await draft(), groups().find(({ kind, length }) => kind === "risky" && length === 100_000).texts[0], say),
   native: () => measureNative(say),
   scans: () => measureScans(say),
+  peers: () => measurePeers(say),
 };
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);

@@ -1,4 +1,4 @@
-// Time per scan in Chromium: both encodings of the core, merely copying the text, and two peers from npm, all in the same browser and
+// Time per scan in Chromium: both encodings of the core, merely copying the text, and peers from npm, all in the same browser and
 // on the same texts, each in pages of its own.
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -13,6 +13,7 @@ const subjects = [
   { subject: "copy", passes: 5, starts: 0 },
   { subject: "openredaction", passes: 1, starts: 0 },
   { subject: "redact-pii", passes: 1, starts: 0 },
+  { subject: "arcjet", passes: 1, starts: 0 },
 ];
 const seconds = 1.5;
 
