@@ -1,7 +1,7 @@
 //! Whether a passage reads like something random or made up as a secret, or like plain words. Shapes only: the documentation's
 //! own placeholders are in `detectors::placeholder`.
 
-use super::plausible;
+use super::{plausible, wording::is_worded};
 use crate::detectors::Proof;
 
 /// What a passage is made of.
@@ -64,7 +64,13 @@ pub fn key_material(passage: &str) -> Proof {
     let makeup = Makeup::of(text);
     let path = text.starts_with(['~', '/', '.'])
         || [".pem", ".p8", ".key", ".json", ".crt", ".txt", ".env", ".yml", ".yaml", ".js", ".py"].iter().any(|end| text.ends_with(end));
-    if makeup.length < 12 || path || is_code(text) || named(text) || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0) {
+    if makeup.length < 12
+        || path
+        || is_code(text)
+        || named(text)
+        || is_worded(text)
+        || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0)
+    {
         return Proof::Disproved;
     }
     if makeup.letters() == 0 {
@@ -72,10 +78,17 @@ pub fn key_material(passage: &str) -> Proof {
     }
     // Random hex of 32 characters has about 3.6 bits a character, random base 62 of 20 about 4.
     match makeup.entropy {
-        bits if bits >= 3.2 && makeup.turns >= 5 => Proof::Proved,
+        bits if bits >= 3.0 && makeup.turns >= 4 && !counts(text) => Proof::Proved,
         bits if bits >= 2.6 => Proof::Silent,
         _ => Proof::Disproved,
     }
+}
+
+/// Whether more than a third of it goes through the alphabet or counts, as stand-ins do that nobody drew at random.
+fn counts(text: &str) -> bool {
+    let steps =
+        text.bytes().zip(text.bytes().skip(1)).filter(|(a, b)| a.checked_add(1) == Some(*b) || b.checked_add(1) == Some(*a)).count();
+    steps * 3 > text.len()
 }
 
 /// The same for keys in base 64 or base 62: small letters, capitals and digits all occur, so hex digests are disproved.
@@ -95,8 +108,35 @@ pub fn mixed_key(passage: &str) -> Proof {
 #[must_use]
 pub fn key_behind_name(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
-    let worded = passage.split(|c: char| !c.is_ascii_alphabetic()).any(|run| run.len() > 9 && run.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let worded =
+        passage.split(|c: char| !c.is_ascii_alphabetic()).any(|run| run.len() > 9 && run.bytes().all(|byte| byte.is_ascii_lowercase()));
     if worded || makeup.digits < 3 || makeup.letters() < 3 || passage.starts_with("eyJ") { Proof::Disproved } else { key_material(passage) }
+}
+
+/// A key behind the name of its service: not words, not a host or a file, not one character or two over and over.
+#[must_use]
+pub fn service_key(passage: &str) -> Proof {
+    let makeup = Makeup::of(passage);
+    let other = [".com", ".io", ".net", ".org", ".dev", ".app", ".json", ".html", ".pem", ".js"].iter().any(|end| passage.contains(end));
+    // Digits alone are a number of something; letters alone may be a word of a language that the pairs don't know.
+    let letters_alone = makeup.digits == 0 && (makeup.length < 20 || makeup.symbols > 0 && makeup.turns < 5);
+    let few_digits = makeup.digits < 2 && makeup.turns < 4 && makeup.length < 20;
+    let dull = makeup.entropy < 2.4 || makeup.letters() == 0;
+    if makeup.length < 14 || other || dull || letters_alone || few_digits || is_code(passage) || named(passage) || is_worded(passage) {
+        return Proof::Disproved;
+    }
+    if makeup.entropy >= 3.0 && makeup.turns >= 4 && !counts(passage) { Proof::Proved } else { Proof::Silent }
+}
+
+/// The same where no word says that it is a key: it must look random throughout.
+#[must_use]
+pub fn service_value(passage: &str) -> Proof {
+    let dated =
+        passage.contains("20") && passage.bytes().filter(|byte| matches!(byte, b'-' | b'.' | b'T')).count() > 1 && passage.len() < 30;
+    match service_key(passage) {
+        Proof::Proved if Makeup::of(passage).digits >= 3 && !dated => Proof::Proved,
+        _ => Proof::Disproved,
+    }
 }
 
 /// The same for keys in hex, with `0x` before them or not: digits and letters both occur, and no character rules.
