@@ -56,6 +56,7 @@ pub use aba::aba_routing;
 pub use account::{account_digits, uk_sort_code};
 pub use asia::{cn_resident_id, in_aadhaar, in_pan, jp_my_number, kr_rrn, sg_nric, tr_kimlik, za_id};
 pub use base58::{bitcoin_address, bitcoin_private_key};
+pub use base64::encoded_private_key;
 pub use bech32::bech32;
 pub use benelux::{be_national_number, nl_bsn};
 pub use brazil::{br_cnpj, br_cpf};
@@ -80,8 +81,8 @@ pub use oceania::{au_abn, au_medicare, au_tfn, nz_ird};
 pub use poland::{pl_id_card, pl_nip, pl_pesel};
 pub use portugal::{pt_cc, pt_nif};
 pub use secret::{
-    base32_secret, hex_secret, key_behind_name, key_material, memorable_word, mixed_key, password, pin, service_key, service_value,
-    spaced_secret, strong_password, value_of_assignment,
+    base32_secret, hash_of_password, hex_secret, key_behind_name, key_material, memorable_word, mixed_key, password, pin, prefixed_token,
+    service_key, service_value, spaced_secret, strong_password, value_of_assignment,
 };
 pub use seed::seed_phrase;
 pub use spain::{es_cif, es_dni};

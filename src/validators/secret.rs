@@ -113,6 +113,25 @@ pub fn key_behind_name(passage: &str) -> Proof {
     if worded || makeup.digits < 3 || makeup.letters() < 3 || passage.starts_with("eyJ") { Proof::Disproved } else { key_material(passage) }
 }
 
+/// The hash of a password: what follows the scheme and its settings must look random.
+#[must_use]
+pub fn hash_of_password(passage: &str) -> Proof {
+    let hash = passage.trim_end_matches(':').rsplit(['$', ':', '}']).next().unwrap_or(passage);
+    plausible(Makeup::of(hash).entropy >= 3.0)
+}
+
+/// A token behind a vendor's prefix: long enough and drawn at random. What only begins like one is a name in a program.
+#[must_use]
+pub fn prefixed_token(passage: &str) -> Proof {
+    let body: String = passage.chars().skip(4).collect();
+    let drawn = body.split(['_', '-', '.', '/', '+', '=', '~']).any(|part| {
+        part.len() >= 11 && part.bytes().filter(u8::is_ascii_digit).count() > 1 && part.bytes().any(|byte| byte.is_ascii_alphabetic())
+    });
+    // A digest that happens to begin so, and a library of a system.
+    let digest = passage.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+    if passage.len() < 20 || !drawn || digest || passage.starts_with("api-") { Proof::Disproved } else { key_material(&body) }
+}
+
 /// A key behind the name of its service: not words, not a host or a file, not one character or two over and over.
 #[must_use]
 pub fn service_key(passage: &str) -> Proof {
@@ -163,7 +182,11 @@ pub fn password(passage: &str) -> Proof {
         return Proof::Disproved;
     }
     let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
-    let clock = makeup.letters() == 0 && passage.contains([':', '%', '€', '$', '£']) && makeup.digits < 6;
+    // "#1215" is an issue, "#monday" a topic, "@cool.proxy" a host.
+    let tag = passage.strip_prefix(['#', '@']).is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()) || makeup.digits == 0)
+        || passage.starts_with('@') && passage.contains('.')
+        || passage.starts_with('-') && passage.contains('=');
+    let clock = tag || makeup.letters() == 0 && passage.contains([':', '%', '€', '$', '£']) && makeup.digits < 6;
     let ordinal = makeup.digits > 0
         && makeup.symbols == 0
         && ["st", "nd", "rd", "th", "am", "pm"].iter().any(|end| passage.ends_with(end))
@@ -182,6 +205,15 @@ pub fn password(passage: &str) -> Proof {
 #[must_use]
 pub fn strong_password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
+    // Names of programs mix cases and join with these.
+    let joined = makeup.digits == 0 && passage.chars().all(|c| c.is_alphabetic() || "._-/:;,".contains(c));
+    // "64-bit", "12-page".
+    let measure = passage
+        .split_once('-')
+        .is_some_and(|(number, of)| number.bytes().all(|byte| byte.is_ascii_digit()) && of.bytes().all(|byte| byte.is_ascii_lowercase()));
+    if measure || joined && inner_capitals(passage) < 2 || passage.contains('.') && joined {
+        return Proof::Disproved;
+    }
     let mixed = makeup.kinds() >= 3 && makeup.length >= 6 || makeup.digits > 0 && makeup.letters() > 3 && makeup.length >= 7;
     if mixed && password(passage) != Proof::Disproved { Proof::Proved } else { Proof::Disproved }
 }
@@ -217,7 +249,13 @@ pub fn pin(passage: &str) -> Proof {
 pub fn value_of_assignment(passage: &str) -> Proof {
     let text = passage.trim_matches(['"', '\'', '`']);
     let makeup = Makeup::of(text);
-    let reference = text.starts_with(['$', '<', '{', '%', '/', '.', '~', '&']) && !text.ends_with('=') && makeup.kinds() < 4
+    // A constant or a type, as code has them where a setting would have its value.
+    let constant = makeup.digits == 0
+        && is_worded(text)
+        && text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_')
+        && (makeup.lower == 0 || text.starts_with(|c: char| c.is_ascii_uppercase()));
+    let reference = constant
+        || text.starts_with(['$', '<', '{', '%', '/', '.', '~', '&']) && !text.ends_with('=') && makeup.kinds() < 4
         || text.contains("://")
         || text.contains("${")
         || text.contains("{{")
@@ -237,11 +275,39 @@ pub fn value_of_assignment(passage: &str) -> Proof {
     }
 }
 
-/// Whether it is an expression that fetches a secret.
+/// Whether it is an expression: one that fetches a secret, a call, a path through a program, a type of a lower language.
 fn is_code(text: &str) -> bool {
-    ["env.", "env[", "environ", "process.", "secrets.", "os.", "()", "config.", "settings.", "getenv", "(self", "self."]
-        .iter()
-        .any(|part| text.contains(part))
+    const PARTS: [&str; 24] = [
+        "env.",
+        "env[",
+        "environ",
+        "process.",
+        "secrets.",
+        "os.",
+        "()",
+        "config.",
+        "settings.",
+        "getenv",
+        "(self",
+        "self.",
+        "this.",
+        "::",
+        "!(",
+        "&[",
+        "(&",
+        "&mut",
+        "=>",
+        "->",
+        "](",
+        "://",
+        "({",
+        "req.",
+    ];
+    // A call: a name, then what is handed over.
+    let call = text
+        .split_once('(')
+        .is_some_and(|(name, _)| name.len() > 2 && name.bytes().all(|b| b.is_ascii_alphabetic() || b"._$".contains(&b)));
+    call || text.starts_with(['{', ':']) || text.starts_with("__") || text.starts_with("./") || PARTS.iter().any(|part| text.contains(part))
 }
 
 /// Whether it names or describes a secret instead of being one.

@@ -49,7 +49,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "radius-server key",
             "_pw",
         ]),
-        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:password|passwd|passwort|kennwort|passphrase|passcode|smtp_?pass|_pass|pass|pwd|_pw|senha|contrasena)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->)\s{0,3}(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\]+))|\b(?:community|isakmp key|radius-server key|key-string|enable secret(?:\s\d)?|enable password(?:\s\d)?|username\s[!-~]{1,30}\spassword(?:\s\d)?)\s+((?u:[^ \t-\r"'`<>\\]+))"#,
+        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:password|passwd|passwort|kennwort|passphrase|passcode|(?:smtp|db|pg|sql|admin|root|mail|ftp|ssh|usr?|user|my|store|wifi)_?pass|[_.\-]pass|\bpass|(?-i:[a-z]Pass)|pwd|_pw|senha|contrasena)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?(?:\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|\s->)|\\?["'`]\s{0,3},)\s{0,3}(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\]+))|\b(?:community|isakmp key|radius-server key|key-string|enable secret(?:\s\d)?|enable password(?:\s\d)?|username\s[!-~]{1,30}\spassword(?:\s\d)?)\s+((?u:[^ \t-\r"'`<>\\]+))"#,
         reach: Reach { before: 40, after: 140 },
         validator: value_of_assignment,
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),
