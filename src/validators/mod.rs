@@ -64,7 +64,7 @@ pub use card::{card, card_expiry};
 pub use checksummed_token::base62_crc32_token;
 pub use clabe::clabe;
 pub use contact::{personal_email, phone};
-pub use credentials::{basic_credentials, connection_string, url_credentials};
+pub use credentials::{basic_credentials, connection_string, netrc, url_credentials};
 pub use date::date_of_birth;
 pub use document::{case_reference, code_name, document_number, has_digit, matter_reference};
 pub use france::{fr_nir, fr_siret, fr_spi};

@@ -140,8 +140,9 @@ pub fn service_key(passage: &str) -> Proof {
     // Digits alone are a number of something; letters alone may be a word of a language that the pairs don't know.
     let letters_alone = makeup.digits == 0 && (makeup.length < 20 || makeup.symbols > 0 && makeup.turns < 5);
     let few_digits = makeup.digits < 2 && makeup.turns < 4 && makeup.length < 20;
-    let dull = makeup.entropy < 2.4 || makeup.letters() == 0;
-    if makeup.length < 14 || other || dull || letters_alone || few_digits || is_code(passage) || named(passage) || is_worded(passage) {
+    let dull = makeup.entropy < 2.4 || makeup.letters() == 0 && makeup.length < 16;
+    let short = makeup.length < 14 && (makeup.symbols > 0 || makeup.digits < 3 || makeup.letters() < 3) || makeup.length < 8;
+    if short || other || dull || letters_alone || few_digits || is_code(passage) || named(passage) || is_worded(passage) {
         return Proof::Disproved;
     }
     if makeup.entropy >= 3.0 && makeup.turns >= 4 && !counts(passage) { Proof::Proved } else { Proof::Silent }
@@ -153,8 +154,8 @@ pub fn service_value(passage: &str) -> Proof {
     let dated =
         passage.contains("20") && passage.bytes().filter(|byte| matches!(byte, b'-' | b'.' | b'T')).count() > 1 && passage.len() < 30;
     match service_key(passage) {
-        Proof::Proved if Makeup::of(passage).digits >= 3 && !dated => Proof::Proved,
-        _ => Proof::Disproved,
+        _ if passage.len() < 20 || dated || Makeup::of(passage).digits < 3 => Proof::Disproved,
+        proof => proof,
     }
 }
 
@@ -307,7 +308,13 @@ fn is_code(text: &str) -> bool {
     let call = text
         .split_once('(')
         .is_some_and(|(name, _)| name.len() > 2 && name.bytes().all(|b| b.is_ascii_alphabetic() || b"._$".contains(&b)));
-    call || text.starts_with(['{', ':']) || text.starts_with("__") || text.starts_with("./") || PARTS.iter().any(|part| text.contains(part))
+    let variable =
+        text.trim_start_matches('\\').strip_prefix('$').is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'));
+    call || variable
+        || text.starts_with(['{', ':', ']'])
+        || text.starts_with("__")
+        || text.starts_with("./")
+        || PARTS.iter().any(|part| text.contains(part))
 }
 
 /// Whether it names or describes a secret instead of being one.

@@ -99,11 +99,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "sid=",
             "session",
         ]),
-        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key|session(?:_?id)?|\bsid|jsessionid|phpsessid)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->|\sis)\s{0,3}(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\,;*]{12,200}))"#,
+        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key|session(?:_?id)?|\bsid|jsessionid|phpsessid)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->|\sis)\s{0,3}(?:["'`]((?u:[^ \t-\r"'`<>\\]{24,}))["'`]|(?:[rbf]?\\?["'`]{1,2})?((?u:[^ \t-\r"'`<>\\,;*]{12,})))"#,
         reach: Reach { before: 40, after: 260 },
         validator: crate::validators::key_material,
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),
-        worth: Worth { shape: 70, proved: 90, cued: 90 },
+        worth: Worth { shape: 76, proved: 90, cued: 90 },
         positive: samples![
             concat!("JWT_SE", "CRET=«rbzwhew9c4AuWdR2kOqk55mwOuD3W56T»"),
             concat!("\"client_se", "cret\": \"«6k0zyYmPSGHTyfaM7rrgyxe2tTKTuabeFQ9x»\""),
@@ -149,7 +149,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "placeholder",
             ])
             .within(40),
-        worth: Worth { shape: 50, proved: 82, cued: 82 },
+        worth: Worth { shape: 76, proved: 82, cued: 82 },
         positive: &[
             concat!("bugsnag sec", "ret «6282ed7e-f255-40e8-9277-34ecbd7b99d8»"),
             concat!("codacyACCESS_K", "EY «kL8QtkGNJrsJeOqO8Qrjrz3l»"),

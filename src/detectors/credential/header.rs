@@ -28,7 +28,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can act as you until it expires.",
         source: "https://www.rfc-editor.org/rfc/rfc6750#section-2.1",
         gate: Gate::Literals(&["bearer ", "authorization:", "authorization\""]),
-        pattern: r"(?-u)\b(?i:bearer|authorization[\x22']?:[\x22'\s]*(?:token|apikey)?)\s+([A-Za-z0-9._~+/\-]{16,2000}={0,2})",
+        pattern: r"(?-u)\b(?i:bearer|authorization[\x22']?:[\x22'\s]*(?:token|apikey|ssws|key)?)\s+([A-Za-z0-9._~+/\-]{16,2000}={0,2})",
         reach: Reach { before: 0, after: 700 },
         validator: key_material,
         worth: Worth { shape: 60, proved: 93, cued: 90 },

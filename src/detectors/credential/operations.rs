@@ -47,6 +47,24 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "business-token",
+        title: "Token of a business service",
+        why: "Whoever reads it can read what the service keeps of customers.",
+        source: "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm",
+        gate: Gate::Literals(&["00D", "1000.", "_mmk", "shippo_", "auth.login_with_api_key"]),
+        pattern: r#"(?-u)\b(00D[A-Za-z0-9]{12}!A?[A-Za-z0-9._]{80,120}|1000\.[a-f0-9]{32}\.[a-f0-9]{32}|[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk|shippo_(?:live|test)_[a-fA-F0-9]{40})\b|auth\.login_with_api_key"[\s,]*"params"\s?:\s?\[\s*\\?"([A-Za-z0-9_\-]{20,100})"#,
+        reach: Reach { before: 40, after: 160 },
+        validator: key_material,
+        worth: Worth { shape: 80, proved: 94, cued: 94 },
+        positive: samples![
+            concat!("00D5g0000", "08kTqX!AQ0AjCwMkppUSFjewbmhUFTtlAE0SxN0fygqX5FcT6SvUVDVf5dDgOhplzrwoSuDrlecLQSJx7djun47Srv7XbHZUOk1GN"),
+            concat!("1000", ".0b0d3007cef76b764f21b4f25f6349d8.e768875318f030c9bac89994a84473cb"),
+            concat!("I4iKEZ_", "ODQIW0eEUDjTFPCzJtNfi8eBjxm3p_mmk"),
+        ],
+        negative: samples!["1000.00 in total", "00D is an organisation", "half_life_mmk"],
+        ..SECRET
+    },
+    Detector {
         id: "circleci-token",
         title: "CircleCI token",
         why: "Whoever reads it can read and start your builds.",
@@ -133,8 +151,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Grafana token",
         why: "Whoever reads it can read and change your dashboards.",
         source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
-        gate: Gate::Literals(&["glsa_", "glc_ey"]),
-        pattern: r"(?-u)\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|glc_ey[A-Za-z0-9+/=_\-]{30,400})",
+        gate: Gate::Literals(&["glsa_", "glc_", "eyJrIjoi"]),
+        pattern: r"(?-u)\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|glc_[A-Za-z0-9+/=_\-]{32,400}|eyJrIjoi[A-Za-z0-9]{70,400}={0,2})",
         reach: Reach { before: 0, after: 420 },
         positive: samples![
             concat!("gls", "a_4VdXTCK47cCgiPEAupE0sU8Up6COecJg_e79fc65d"),
@@ -293,7 +311,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_\-.~]))([A-Za-z0-9][A-Za-z0-9_\-.~=+/]{1,600})",
         reach: Reach { before: 1, after: 0 },
         validator: prefixed_token,
-        worth: Worth { shape: 70, proved: 91, cued: 91 },
+        worth: Worth { shape: 76, proved: 91, cued: 91 },
         positive: samples![
             concat!("xkeys", "ib-8a67639f74080f56c5aa328f676226e236a23e238e3b1c77fc4c011f1bd38f1f-0SPgjtHfb1F6w70W"),
             concat!("xa", "i-AKadYEjW1W5bSapfQ7Dh3yEg42ipqnX1fkkjbd93oQGXy9KTUMAFGrM14gENAsIrsD3mbLFecbVjafQ4"),
