@@ -49,7 +49,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can sign in to that machine.",
         source: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
         gate: Gate::Literals(&["machine "]),
-        pattern: r#"(?-u)\b(machine\s+[A-Za-z0-9.\-]{3,80}(?:\s|\\n|>)+login\s+[!-~]{1,80}(?:\s|\\n|>)+password\s+[!#-\[\]-~]{4,200})"#,
+        pattern: r"(?-u)\b(machine\s+[A-Za-z0-9.\-]{3,80}(?:\s|\\n|>)+login\s+[!-~]{1,80}(?:\s|\\n|>)+password\s+[!#-\[\]-~]{4,200})",
         reach: Reach { before: 0, after: 300 },
         validator: netrc,
         positive: samples![
