@@ -309,7 +309,7 @@ fn is_code(text: &str) -> bool {
         .split_once('(')
         .is_some_and(|(name, _)| name.len() > 2 && name.bytes().all(|b| b.is_ascii_alphabetic() || b"._$".contains(&b)));
     let variable =
-        text.trim_start_matches('\\').strip_prefix('$').is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_'));
+        text.trim_start_matches('\\').strip_prefix('$').is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphabetic() || b"_[".contains(&b)));
     call || variable
         || text.starts_with(['{', ':', ']'])
         || text.starts_with("__")
