@@ -75,7 +75,7 @@ pub use jwt::jwt;
 pub use latin::{ar_cuit, cl_rut, mx_curp};
 pub use luhn::luhn;
 pub use mrz::mrz;
-pub use network::{coordinates, internal_host, private_address, public_address, signed_link, token_link};
+pub use network::{coordinates, internal_host, private_address, public_address, signed_link, tenant_host, token_link};
 pub use nordic::{dk_cpr, fi_hetu, no_fodselsnummer, se_personnummer};
 pub use oceania::{au_abn, au_medicare, au_tfn, nz_ird};
 pub use poland::{pl_id_card, pl_nip, pl_pesel};

@@ -308,8 +308,10 @@ fn is_code(text: &str) -> bool {
     let call = text
         .split_once('(')
         .is_some_and(|(name, _)| name.len() > 2 && name.bytes().all(|b| b.is_ascii_alphabetic() || b"._$".contains(&b)));
-    let variable =
-        text.trim_start_matches('\\').strip_prefix('$').is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphabetic() || b"_[".contains(&b)));
+    let variable = text
+        .trim_start_matches('\\')
+        .strip_prefix('$')
+        .is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphabetic() || b"_[".contains(&b)));
     call || variable
         || text.starts_with(['{', ':', ']'])
         || text.starts_with("__")

@@ -99,7 +99,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "sid=",
             "session",
         ]),
-        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key|session(?:_?id)?|\bsid|jsessionid|phpsessid)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->|\sis)\s{0,3}(?:["'`]((?u:[^ \t-\r"'`<>\\]{24,}))["'`]|(?:[rbf]?\\?["'`]{1,2})?((?u:[^ \t-\r"'`<>\\,;*]{12,})))"#,
+        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key|session(?:_?id)?|\bsid|jsessionid|phpsessid)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->|\sis|\svalue=)\s{0,3}(?:["'`]((?u:[^ \t-\r"'`<>\\]{24,}))["'`]|(?:[rbf]?\\?["'`]{1,2})?((?u:[^ \t-\r"'`<>\\,;*]{12,})))"#,
         reach: Reach { before: 40, after: 260 },
         validator: crate::validators::key_material,
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),
@@ -108,6 +108,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             concat!("JWT_SE", "CRET=«rbzwhew9c4AuWdR2kOqk55mwOuD3W56T»"),
             concat!("\"client_se", "cret\": \"«6k0zyYmPSGHTyfaM7rrgyxe2tTKTuabeFQ9x»\""),
             concat!("radarr_api_", "key: «befae042de4407b9b44acefbdfa454d7»"),
+            concat!("<add key=\"ApiSe", "cret\" value=\"«Jk2mN4pQ6rS8tU0vW2xY4z»\" />"),
         ],
         negative: samples![
             "API_KEY=xxxxxxxxxxxxxxxx",

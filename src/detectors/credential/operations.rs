@@ -2,6 +2,7 @@
 
 use super::SECRET;
 use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::finding::Severity;
 use crate::validators::{key_material, prefixed_token};
 
 /// The table.
@@ -227,6 +228,23 @@ pub(crate) const DETECTORS: &[Detector] = &[
             concat!("secre", "t_5q9Qlks2Nket31d3mZaHg14ZrCrdrDFsdKnbUxBjZ1m"),
         ],
         negative: samples!["secret_key", "ntn_", "secret_access_key"],
+        ..SECRET
+    },
+    Detector {
+        id: "oauth-client-id",
+        title: "OAuth client id",
+        why: "It is half of a pair, and names your application.",
+        source: "https://developers.google.com/identity/protocols/oauth2",
+        severity: Some(Severity::Low),
+        gate: Gate::Literals(&[".apps.googleusercontent.com"]),
+        pattern: r"(?-u)\b(\d{8,14}-[a-z0-9]{32}\.apps\.googleusercontent\.com)",
+        reach: Reach { before: 60, after: 0 },
+        worth: Worth { shape: 56, proved: 56, cued: 56 },
+        positive: samples![
+            "579766976197-odypk7aj2ikoxwlnrqfugbaj7stxbu5g.apps.googleusercontent.com",
+            "client_id: «489691845686-a6cynhgakcrw4a9fv3i40ikn1yjgejzq.apps.googleusercontent.com»"
+        ],
+        negative: samples!["<id>.apps.googleusercontent.com", "123-abc.apps.googleusercontent.com"],
         ..SECRET
     },
     Detector {
