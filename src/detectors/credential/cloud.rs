@@ -95,7 +95,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can change your domains.",
         source: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
         gate: Gate::Literals(&["cloudflare", "CF_API", "v1.0-"]),
-        pattern: r"(?-u)\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{100,160})\b|(?i:cloudflare|cf)[A-Za-z_\s.\-]{0,40}(?i:key|token)[\x22'\s:=]{1,5}([A-Za-z0-9_\-]{37,45})\b",
+        pattern: r"(?-u)\b(v1\.0-[a-f0-9]{24,64}-[a-f0-9]{100,160}(?:-[a-f0-9]{64})?)\b|(?i:cloudflare|cf)[A-Za-z_\s.\-]{0,40}(?i:key|token)[\x22'\s:=]{1,5}([A-Za-z0-9_\-]{37,45})\b",
         reach: Reach { before: 0, after: 220 },
         validator: key_material,
         positive: samples![

@@ -326,7 +326,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",
         gate: Gate::Literals(PREFIXES),
         // The gate has seen the prefix, and the window ends with it: whatever begins there is read to its end.
-        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_\-.~]))([A-Za-z0-9][A-Za-z0-9_\-.~=+/]{1,600})",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_\-.~]))([A-Za-z0-9][A-Za-z0-9_\-.~=+/]+)",
         reach: Reach { before: 1, after: 0 },
         validator: prefixed_token,
         worth: Worth { shape: 76, proved: 91, cued: 91 },
