@@ -102,7 +102,7 @@ pub fn token_link(passage: &str) -> Proof {
     let rest = passage.split_once("://").map_or(passage, |(_, rest)| rest);
     let Some((_, path)) = rest.split_once('/') else { return Proof::Disproved };
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let well_known = ["youtube.com", "youtu.be", "wikipedia.org", "google.com/search", "amazon.", "utm_", "maps."]
+    let well_known = ["youtube.com", "youtu.be", "wikipedia.org", "google.com/search", "amazon.", "utm_", "maps.", "codecov.io"]
         .iter()
         .any(|part| passage.contains(part));
     let values = query.split('&').filter_map(|pair| pair.split_once('=')).map(|(_, value)| value);

@@ -129,7 +129,9 @@ pub fn prefixed_token(passage: &str) -> Proof {
     });
     // A digest that happens to begin so, and a library of a system.
     let digest = passage.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
-    if passage.len() < 20 || !drawn || digest || passage.starts_with("api-") { Proof::Disproved } else { key_material(&body) }
+    // Publishable keys are for everybody to see.
+    let public = passage.starts_with("pk_test") || passage.starts_with("pk_live");
+    if passage.len() < 20 || !drawn || digest || public || passage.starts_with("api-") { Proof::Disproved } else { key_material(&body) }
 }
 
 /// A key behind the name of its service: not words, not a host or a file, not one character or two over and over.
@@ -179,7 +181,9 @@ pub fn base32_secret(passage: &str) -> Proof {
 #[must_use]
 pub fn password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
-    if makeup.length < 4 || named(passage) || is_code(passage) {
+    let file = [".js", ".ts", ".json", ".md", ".py", ".html", ".css", ".rs", ".yml"].iter().any(|end| passage.ends_with(end));
+    let shouted = passage.contains('_') && is_constant(passage);
+    if makeup.length < 4 || file || shouted || named(passage) || is_code(passage) {
         return Proof::Disproved;
     }
     let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
@@ -250,12 +254,7 @@ pub fn pin(passage: &str) -> Proof {
 pub fn value_of_assignment(passage: &str) -> Proof {
     let text = passage.trim_matches(['"', '\'', '`']);
     let makeup = Makeup::of(text);
-    // A constant or a type, as code has them where a setting would have its value.
-    let constant = makeup.digits == 0
-        && is_worded(text)
-        && text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_')
-        && (makeup.lower == 0 || text.starts_with(|c: char| c.is_ascii_uppercase()));
-    let reference = constant
+    let reference = is_constant(text)
         || text.starts_with(['$', '<', '{', '%', '/', '.', '~', '&']) && !text.ends_with('=') && makeup.kinds() < 4
         || text.contains("://")
         || text.contains("${")
@@ -278,7 +277,8 @@ pub fn value_of_assignment(passage: &str) -> Proof {
 
 /// Whether it is an expression: one that fetches a secret, a call, a path through a program, a type of a lower language.
 fn is_code(text: &str) -> bool {
-    const PARTS: [&str; 24] = [
+    const PARTS: [&str; 25] = [
+        "&self",
         "env.",
         "env[",
         "environ",
@@ -317,6 +317,16 @@ fn is_code(text: &str) -> bool {
         || text.starts_with("__")
         || text.starts_with("./")
         || PARTS.iter().any(|part| text.contains(part))
+}
+
+/// Whether it is a constant or a type, as code has them where a setting would have its value.
+fn is_constant(text: &str) -> bool {
+    let name = text.trim_end_matches([',', ';', ')', '?']);
+    let bytes = name.as_bytes();
+    let spelled = |of: fn(&u8) -> bool| bytes.iter().all(|byte| of(byte) || *byte == b'_');
+    let shouted = spelled(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) && name.contains('_');
+    let typed = bytes.first().is_some_and(u8::is_ascii_uppercase) && spelled(u8::is_ascii_alphabetic);
+    (shouted || typed) && is_worded(name)
 }
 
 /// Whether it names or describes a secret instead of being one.

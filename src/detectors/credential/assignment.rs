@@ -99,7 +99,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "sid=",
             "session",
         ]),
-        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key|session(?:_?id)?|\bsid|jsessionid|phpsessid)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->|\sis|\svalue=)\s{0,3}(?:["'`]((?u:[^ \t-\r"'`<>\\]{24,}))["'`]|(?:[rbf]?\\?["'`]{1,2})?((?u:[^ \t-\r"'`<>\\,;*]{12,})))"#,
+        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key|session(?:_?id)?|\bsid|jsessionid|phpsessid)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?(?:\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|\s->|\sis|\svalue=)|\\?["'`]\s{0,3},)\s{0,3}(?:["'`]((?u:[^ \t-\r"'`<>\\]{24,}))["'`]|(?:[rbf]?\\?["'`]{1,2})?((?u:[^ \t-\r"'`<>\\,;*]{12,})))"#,
         reach: Reach { before: 40, after: 260 },
         validator: crate::validators::key_material,
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),
