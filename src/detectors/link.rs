@@ -34,8 +34,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b(?i:pnr|record\slocator|booking\sref(?:erence)?|ryanair\sref|confirmation\scode|buchungscode|localizador)\s?[:#]?\s?([A-Z0-9]{6})\b",
         validator: crate::validators::has_digit,
         worth: Worth { shape: 72, proved: 72, cued: 80 },
-        positive: &["PNR «X7QK2M» and off we go", "booking ref: «W4T9ZK»"],
-        negative: &["PNR record", "booking ref PENDING"],
+        positive: samples!["PNR «X7QK2M» and off we go", "booking ref: «W4T9ZK»"],
+        negative: samples!["PNR record", "booking ref PENDING"],
         ..LINK
     },
     Detector {

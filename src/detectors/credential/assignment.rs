@@ -151,12 +151,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
             ])
             .within(40),
         worth: Worth { shape: 76, proved: 82, cued: 82 },
-        positive: &[
+        positive: samples![
             concat!("bugsnag sec", "ret «6282ed7e-f255-40e8-9277-34ecbd7b99d8»"),
             concat!("codacyACCESS_K", "EY «kL8QtkGNJrsJeOqO8Qrjrz3l»"),
             concat!("asana_key = \"«c3a8617edcebdb85", "e7b6e5c972f4b7d5»\""),
         ],
-        negative: &[
+        negative: samples![
             "public key fingerprint 9c1e47d022b85f6a0d1377e4b1a930cc58f2e614",
             "token bucket-rate-limiter-configuration-v2",
             "private key for the shed",
