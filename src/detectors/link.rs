@@ -87,6 +87,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html",
         gate: Gate::Literals(&[
             "token=",
+            "secret=",
             "reset",
             "magic",
             "invite",

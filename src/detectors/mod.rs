@@ -50,6 +50,7 @@ pub const FAMILIES: &[&[Detector]] = &[
     credential::password::DETECTORS,
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,
+    credential::service::DETECTORS,
     crypto::DETECTORS,
     health::DETECTORS,
     identity::americas::DETECTORS,

@@ -2,7 +2,7 @@
 
 use super::{Context, Detector, Gate, Reach, Worth};
 use crate::finding::{Severity, Type};
-use crate::validators::{internal_host, private_address, public_address};
+use crate::validators::{internal_host, private_address, public_address, tenant_host};
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -108,6 +108,36 @@ pub(crate) const DETECTORS: &[Detector] = &[
         worth: Worth { shape: 54, proved: 60, cued: 78 },
         positive: samples!["ssh root@«51.195.44.187»", "my ip: «86.174.23.190»", "84.12.201.77"],
         negative: samples!["1.1.1.1", "8.8.8.8", "203.0.113.9", "version 12.4.101.7", "127.0.0.1", "chapter 4.12.3.1"],
+        ..Detector::DEFAULT
+    },
+    Detector {
+        id: "tenant-host",
+        title: "Address of your firm at a service",
+        why: "It tells a stranger which service your firm uses, and where its door is.",
+        source: "https://learn.microsoft.com/en-us/azure/security/fundamentals/azure-domains",
+        kind: Type::InternalHost,
+        gate: Gate::Literals(&[
+            ".jfrog.io",
+            ".okta.com",
+            ".okta-emea.com",
+            ".auth0.com",
+            ".my.salesforce.com",
+            ".azure.com",
+            ".azconfig.io",
+            ".windows.net",
+            ".databricks.com",
+            ".azuredatabricks.net",
+            ".vault.azure.net",
+            ".snowflakecomputing.com",
+            ".service-now.com",
+            ".atlassian.net",
+        ]),
+        pattern: r"(?i-u)(?:^|(?u:[^a-z0-9._%+\-@])|//)([a-z0-9](?:[a-z0-9\-]{0,61}[a-z0-9])?(?:\.(?:us|eu|au|cloud|[a-z]{2,3}-[a-z]{2,12}-\d))?\.(?:jfrog\.io|okta(?:-emea)?\.com|auth0\.com|my\.salesforce\.com|openai\.azure\.com|azconfig\.io|(?:search|blob\.core|queue\.core|table\.core|file\.core|dfs\.core|database|servicebus)\.windows\.net|(?:cloud\.)?databricks\.com|azuredatabricks\.net|vault\.azure\.net|snowflakecomputing\.com|service-now\.com|atlassian\.net))\b",
+        reach: Reach { before: 80, after: 24 },
+        validator: tenant_host,
+        worth: Worth { shape: 56, proved: 56, cued: 56 },
+        positive: samples!["https://«ravenholt-prod.jfrog.io»/artifactory", "it is on «ravenholt.eu.auth0.com»"],
+        negative: samples!["https://docs.databricks.com/", "https://www.okta.com/pricing", "your-domain.okta.com", "cdn.auth0.com"],
         ..Detector::DEFAULT
     },
     Detector {

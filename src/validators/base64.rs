@@ -1,4 +1,15 @@
-//! Base64 in both alphabets, as bytes.
+//! Base64 in both alphabets, as bytes, and what is wrapped in it.
+
+use super::checked;
+use crate::detectors::Proof;
+
+/// Whether base64 wraps a private key in its armour: what a secret of Kubernetes or a setting of a build server holds.
+/// <https://www.rfc-editor.org/rfc/rfc7468#section-10>
+#[must_use]
+pub fn encoded_private_key(passage: &str) -> Proof {
+    let head: String = passage.chars().filter(char::is_ascii_graphic).take(64).collect();
+    checked(decode(&head).is_some_and(|bytes| String::from_utf8_lossy(&bytes).contains("PRIVATE KEY")))
+}
 
 /// The bytes that unpadded or padded base64 or base64url spells; leftover bits are dropped, foreign characters refuse it.
 pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
@@ -25,6 +36,12 @@ pub(super) fn decode(text: &str) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    vectors! {
+        armour: super::encoded_private_key;
+        proved [concat!("LS0tLS1CRUdJTiBSU0EgUFJJVkFU", "RSBLRVktLS0tLQpNSUlFb2dJQkFBS0NBUUVB")];
+        not ["LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUVvZ0lCQUFLQ0FRRUE", "LS0tLS1CRUdJTi"];
+    }
+
     #[test]
     fn rfc_4648_examples() {
         assert_eq!(super::decode("Zm9vYmE=").as_deref(), Some(&b"fooba"[..]));

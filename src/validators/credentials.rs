@@ -10,7 +10,22 @@ pub fn url_credentials(passage: &str) -> Proof {
     let Some((_, rest)) = passage.split_once("//") else { return Proof::Disproved };
     let Some((credentials, host)) = rest.rsplit_once('@') else { return Proof::Disproved };
     let Some((user, password)) = credentials.split_once(':') else { return Proof::Disproved };
-    judge(user.trim(), password.trim(), is_local(host.trim()))
+    // A port and a path, not a password: `//host:8080/@scope`.
+    let port = password.split_once('/').is_some_and(|(port, _)| port.len() < 6 && port.bytes().all(|byte| byte.is_ascii_digit()));
+    if port { Proof::Disproved } else { judge(user.trim(), password.trim(), is_local(host.trim())) }
+}
+
+/// An entry of a netrc file: the same judgement on its password.
+/// <https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html>
+#[must_use]
+pub fn netrc(passage: &str) -> Proof {
+    // Line breaks may be written out or quoted.
+    let plain = passage.replace("\\n", " ");
+    let words: Vec<&str> = plain.split(|c: char| c.is_whitespace() || c == '>').filter(|word| !word.is_empty()).collect();
+    match words.as_slice() {
+        [_, host, _, user, _, password] => judge(user, password, is_local(host)),
+        _ => Proof::Disproved,
+    }
 }
 
 /// A connection string of `name=value` pairs: the same judgement on its password. <https://www.connectionstrings.com/>

@@ -49,11 +49,13 @@ mod uk;
 mod us;
 mod vehicle;
 mod verhoeff;
+mod wording;
 
 pub use aba::aba_routing;
 pub use account::{account_digits, uk_sort_code};
 pub use asia::{cn_resident_id, in_aadhaar, in_pan, jp_my_number, kr_rrn, sg_nric, tr_kimlik, za_id};
 pub use base58::{bitcoin_address, bitcoin_private_key};
+pub use base64::encoded_private_key;
 pub use bech32::bech32;
 pub use benelux::{be_national_number, nl_bsn};
 pub use brazil::{br_cnpj, br_cpf};
@@ -61,7 +63,7 @@ pub use card::{card, card_expiry};
 pub use checksummed_token::base62_crc32_token;
 pub use clabe::clabe;
 pub use contact::{personal_email, phone};
-pub use credentials::{basic_credentials, connection_string, url_credentials};
+pub use credentials::{basic_credentials, connection_string, netrc, url_credentials};
 pub use date::date_of_birth;
 pub use document::{case_reference, code_name, document_number, has_digit, matter_reference};
 pub use france::{fr_nir, fr_siret, fr_spi};
@@ -72,14 +74,14 @@ pub use jwt::jwt;
 pub use latin::{ar_cuit, cl_rut, mx_curp};
 pub use luhn::luhn;
 pub use mrz::mrz;
-pub use network::{coordinates, internal_host, private_address, public_address, signed_link, token_link};
+pub use network::{coordinates, internal_host, private_address, public_address, signed_link, tenant_host, token_link};
 pub use nordic::{dk_cpr, fi_hetu, no_fodselsnummer, se_personnummer};
 pub use oceania::{au_abn, au_medicare, au_tfn, nz_ird};
 pub use poland::{pl_id_card, pl_nip, pl_pesel};
 pub use portugal::{pt_cc, pt_nif};
 pub use secret::{
-    base32_secret, hex_secret, key_behind_name, key_material, memorable_word, mixed_key, password, pin, spaced_secret, strong_password,
-    value_of_assignment,
+    base32_secret, hash_of_password, hex_secret, key_behind_name, key_material, memorable_word, mixed_key, password, pin, prefixed_token,
+    service_key, service_value, spaced_secret, strong_password, value_of_assignment,
 };
 pub use seed::seed_phrase;
 pub use spain::{es_cif, es_dni};

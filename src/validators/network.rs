@@ -68,6 +68,33 @@ pub fn internal_host(passage: &str) -> Proof {
     plausible(!everywhere && !product && !file)
 }
 
+/// The host of one customer of a service, not one of the service itself or of its handbook.
+/// <https://learn.microsoft.com/en-us/azure/security/fundamentals/azure-domains>
+#[must_use]
+pub fn tenant_host(passage: &str) -> Proof {
+    let host = passage.to_ascii_lowercase();
+    let own = [
+        "www",
+        "docs",
+        "login",
+        "help",
+        "support",
+        "developer",
+        "dev",
+        "cdn",
+        "community",
+        "kb",
+        "learn",
+        "api",
+        "status",
+        "blog",
+        "trust",
+    ];
+    let first = host.split('.').next().unwrap_or_default();
+    let shown = ["your", "example", "my-", "mycompany", "company", "contoso", "acme", "tenant", "subdomain", "domain"];
+    plausible(first.len() > 2 && !own.contains(&first) && !shown.iter().any(|name| first.contains(name)))
+}
+
 /// A link whose value is a token, not a word or a number: at least ten characters of mixed kinds, or a signature of hex.
 /// <https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html>
 #[must_use]
@@ -75,7 +102,7 @@ pub fn token_link(passage: &str) -> Proof {
     let rest = passage.split_once("://").map_or(passage, |(_, rest)| rest);
     let Some((_, path)) = rest.split_once('/') else { return Proof::Disproved };
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
-    let well_known = ["youtube.com", "youtu.be", "wikipedia.org", "google.com/search", "amazon.", "utm_", "maps."]
+    let well_known = ["youtube.com", "youtu.be", "wikipedia.org", "google.com/search", "amazon.", "utm_", "maps.", "codecov.io"]
         .iter()
         .any(|part| passage.contains(part));
     let values = query.split('&').filter_map(|pair| pair.split_once('=')).map(|(_, value)| value);

@@ -1,7 +1,7 @@
 //! Whether a passage reads like something random or made up as a secret, or like plain words. Shapes only: the documentation's
 //! own placeholders are in `detectors::placeholder`.
 
-use super::plausible;
+use super::{plausible, wording::is_worded};
 use crate::detectors::Proof;
 
 /// What a passage is made of.
@@ -64,7 +64,13 @@ pub fn key_material(passage: &str) -> Proof {
     let makeup = Makeup::of(text);
     let path = text.starts_with(['~', '/', '.'])
         || [".pem", ".p8", ".key", ".json", ".crt", ".txt", ".env", ".yml", ".yaml", ".js", ".py"].iter().any(|end| text.ends_with(end));
-    if makeup.length < 12 || path || is_code(text) || named(text) || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0) {
+    if makeup.length < 12
+        || path
+        || is_code(text)
+        || named(text)
+        || is_worded(text)
+        || makeup.digits == 0 && (makeup.turns < 5 || makeup.upper == 0)
+    {
         return Proof::Disproved;
     }
     if makeup.letters() == 0 {
@@ -72,10 +78,17 @@ pub fn key_material(passage: &str) -> Proof {
     }
     // Random hex of 32 characters has about 3.6 bits a character, random base 62 of 20 about 4.
     match makeup.entropy {
-        bits if bits >= 3.2 && makeup.turns >= 5 => Proof::Proved,
+        bits if bits >= 3.0 && makeup.turns >= 4 && !counts(text) => Proof::Proved,
         bits if bits >= 2.6 => Proof::Silent,
         _ => Proof::Disproved,
     }
+}
+
+/// Whether more than a third of it goes through the alphabet or counts, as stand-ins do that nobody drew at random.
+fn counts(text: &str) -> bool {
+    let steps =
+        text.bytes().zip(text.bytes().skip(1)).filter(|(a, b)| a.checked_add(1) == Some(*b) || b.checked_add(1) == Some(*a)).count();
+    steps * 3 > text.len()
 }
 
 /// The same for keys in base 64 or base 62: small letters, capitals and digits all occur, so hex digests are disproved.
@@ -100,6 +113,54 @@ pub fn key_behind_name(passage: &str) -> Proof {
     if worded || makeup.digits < 3 || makeup.letters() < 3 || passage.starts_with("eyJ") { Proof::Disproved } else { key_material(passage) }
 }
 
+/// The hash of a password: what follows the scheme and its settings must look random.
+#[must_use]
+pub fn hash_of_password(passage: &str) -> Proof {
+    let hash = passage.trim_end_matches(':').rsplit(['$', ':', '}']).next().unwrap_or(passage);
+    plausible(Makeup::of(hash).entropy >= 3.0)
+}
+
+/// A token behind a vendor's prefix: long enough and drawn at random. What only begins like one is a name in a program.
+#[must_use]
+pub fn prefixed_token(passage: &str) -> Proof {
+    let body: String = passage.chars().skip(4).collect();
+    let drawn = body.split(['_', '-', '.', '/', '+', '=', '~']).any(|part| {
+        part.len() >= 11 && part.bytes().filter(u8::is_ascii_digit).count() > 1 && part.bytes().any(|byte| byte.is_ascii_alphabetic())
+    });
+    // A digest that happens to begin so, and a library of a system.
+    let digest = passage.bytes().all(|byte| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte));
+    // Publishable keys are for everybody to see.
+    let public = passage.starts_with("pk_test") || passage.starts_with("pk_live");
+    if passage.len() < 20 || !drawn || digest || public || passage.starts_with("api-") { Proof::Disproved } else { key_material(&body) }
+}
+
+/// A key behind the name of its service: not words, not a host or a file, not one character or two over and over.
+#[must_use]
+pub fn service_key(passage: &str) -> Proof {
+    let makeup = Makeup::of(passage);
+    let other = [".com", ".io", ".net", ".org", ".dev", ".app", ".json", ".html", ".pem", ".js"].iter().any(|end| passage.contains(end));
+    // Digits alone are a number of something; letters alone may be a word of a language that the pairs don't know.
+    let letters_alone = makeup.digits == 0 && (makeup.length < 20 || makeup.symbols > 0 && makeup.turns < 5);
+    let few_digits = makeup.digits < 2 && makeup.turns < 4 && makeup.length < 20;
+    let dull = makeup.entropy < 2.4 || makeup.letters() == 0 && makeup.length < 16;
+    let short = makeup.length < 14 && (makeup.symbols > 0 || makeup.digits < 3 || makeup.letters() < 3) || makeup.length < 8;
+    if short || other || dull || letters_alone || few_digits || is_code(passage) || named(passage) || is_worded(passage) {
+        return Proof::Disproved;
+    }
+    if makeup.entropy >= 3.0 && makeup.turns >= 4 && !counts(passage) { Proof::Proved } else { Proof::Silent }
+}
+
+/// The same where no word says that it is a key: it must look random throughout.
+#[must_use]
+pub fn service_value(passage: &str) -> Proof {
+    let dated =
+        passage.contains("20") && passage.bytes().filter(|byte| matches!(byte, b'-' | b'.' | b'T')).count() > 1 && passage.len() < 30;
+    match service_key(passage) {
+        _ if passage.len() < 20 || dated || Makeup::of(passage).digits < 3 => Proof::Disproved,
+        proof => proof,
+    }
+}
+
 /// The same for keys in hex, with `0x` before them or not: digits and letters both occur, and no character rules.
 #[must_use]
 pub fn hex_secret(passage: &str) -> Proof {
@@ -120,11 +181,17 @@ pub fn base32_secret(passage: &str) -> Proof {
 #[must_use]
 pub fn password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
-    if makeup.length < 4 || named(passage) || is_code(passage) {
+    let file = [".js", ".ts", ".json", ".md", ".py", ".html", ".css", ".rs", ".yml"].iter().any(|end| passage.ends_with(end));
+    let shouted = passage.contains('_') && is_constant(passage);
+    if makeup.length < 4 || file || shouted || named(passage) || is_code(passage) {
         return Proof::Disproved;
     }
     let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
-    let clock = makeup.letters() == 0 && passage.contains([':', '%', '€', '$', '£']) && makeup.digits < 6;
+    // "#1215" is an issue, "#monday" a topic, "@cool.proxy" a host.
+    let tag = passage.strip_prefix(['#', '@']).is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()) || makeup.digits == 0)
+        || passage.starts_with('@') && passage.contains('.')
+        || passage.starts_with('-') && passage.contains('=');
+    let clock = tag || makeup.letters() == 0 && passage.contains([':', '%', '€', '$', '£']) && makeup.digits < 6;
     let ordinal = makeup.digits > 0
         && makeup.symbols == 0
         && ["st", "nd", "rd", "th", "am", "pm"].iter().any(|end| passage.ends_with(end))
@@ -143,6 +210,15 @@ pub fn password(passage: &str) -> Proof {
 #[must_use]
 pub fn strong_password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
+    // Names of programs mix cases and join with these.
+    let joined = makeup.digits == 0 && passage.chars().all(|c| c.is_alphabetic() || "._-/:;,".contains(c));
+    // "64-bit", "12-page".
+    let measure = passage
+        .split_once('-')
+        .is_some_and(|(number, of)| number.bytes().all(|byte| byte.is_ascii_digit()) && of.bytes().all(|byte| byte.is_ascii_lowercase()));
+    if measure || joined && inner_capitals(passage) < 2 || passage.contains('.') && joined {
+        return Proof::Disproved;
+    }
     let mixed = makeup.kinds() >= 3 && makeup.length >= 6 || makeup.digits > 0 && makeup.letters() > 3 && makeup.length >= 7;
     if mixed && password(passage) != Proof::Disproved { Proof::Proved } else { Proof::Disproved }
 }
@@ -178,7 +254,8 @@ pub fn pin(passage: &str) -> Proof {
 pub fn value_of_assignment(passage: &str) -> Proof {
     let text = passage.trim_matches(['"', '\'', '`']);
     let makeup = Makeup::of(text);
-    let reference = text.starts_with(['$', '<', '{', '%', '/', '.', '~', '&']) && !text.ends_with('=') && makeup.kinds() < 4
+    let reference = is_constant(text)
+        || text.starts_with(['$', '<', '{', '%', '/', '.', '~', '&']) && !text.ends_with('=') && makeup.kinds() < 4
         || text.contains("://")
         || text.contains("${")
         || text.contains("{{")
@@ -198,11 +275,58 @@ pub fn value_of_assignment(passage: &str) -> Proof {
     }
 }
 
-/// Whether it is an expression that fetches a secret.
+/// Whether it is an expression: one that fetches a secret, a call, a path through a program, a type of a lower language.
 fn is_code(text: &str) -> bool {
-    ["env.", "env[", "environ", "process.", "secrets.", "os.", "()", "config.", "settings.", "getenv", "(self", "self."]
-        .iter()
-        .any(|part| text.contains(part))
+    const PARTS: [&str; 25] = [
+        "&self",
+        "env.",
+        "env[",
+        "environ",
+        "process.",
+        "secrets.",
+        "os.",
+        "()",
+        "config.",
+        "settings.",
+        "getenv",
+        "(self",
+        "self.",
+        "this.",
+        "::",
+        "!(",
+        "&[",
+        "(&",
+        "&mut",
+        "=>",
+        "->",
+        "](",
+        "://",
+        "({",
+        "req.",
+    ];
+    // A call: a name, then what is handed over.
+    let call = text
+        .split_once('(')
+        .is_some_and(|(name, _)| name.len() > 2 && name.bytes().all(|b| b.is_ascii_alphabetic() || b"._$".contains(&b)));
+    let variable = text
+        .trim_start_matches('\\')
+        .strip_prefix('$')
+        .is_some_and(|name| name.bytes().all(|b| b.is_ascii_alphabetic() || b"_[".contains(&b)));
+    call || variable
+        || text.starts_with(['{', ':', ']'])
+        || text.starts_with("__")
+        || text.starts_with("./")
+        || PARTS.iter().any(|part| text.contains(part))
+}
+
+/// Whether it is a constant or a type, as code has them where a setting would have its value.
+fn is_constant(text: &str) -> bool {
+    let name = text.trim_end_matches([',', ';', ')', '?']);
+    let bytes = name.as_bytes();
+    let spelled = |of: fn(&u8) -> bool| bytes.iter().all(|byte| of(byte) || *byte == b'_');
+    let shouted = spelled(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) && name.contains('_');
+    let typed = bytes.first().is_some_and(u8::is_ascii_uppercase) && spelled(u8::is_ascii_alphabetic);
+    (shouted || typed) && is_worded(name)
 }
 
 /// Whether it names or describes a secret instead of being one.

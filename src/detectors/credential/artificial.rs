@@ -78,7 +78,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can run models in your name and at your cost.",
         source: "https://replicate.com/docs/reference/http#authentication",
         gate: Gate::Literals(&["r8_"]),
-        pattern: r"(?-u)\b(r8_[A-Za-z0-9]{37,40})\b",
+        pattern: r"(?-u)\b(r8_[A-Za-z0-9]{37,60})\b",
         positive: samples![
             concat!("r", "8_T6Y89Ndp4Gm0Yql2EU7csgFgnytmsepjViiAw"),
             concat!("r", "8_k71M5eGAgmqIZ2hC8GVLlhkkRLtyilN9P5A0o")

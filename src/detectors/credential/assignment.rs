@@ -49,7 +49,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "radius-server key",
             "_pw",
         ]),
-        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:password|passwd|passwort|kennwort|passphrase|passcode|smtp_?pass|_pass|pass|pwd|_pw|senha|contrasena)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->)\s{0,3}(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\]+))|\b(?:community|isakmp key|radius-server key|key-string|enable secret(?:\s\d)?|enable password(?:\s\d)?|username\s[!-~]{1,30}\spassword(?:\s\d)?)\s+((?u:[^ \t-\r"'`<>\\]+))"#,
+        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:password|passwd|passwort|kennwort|passphrase|passcode|(?:smtp|db|pg|sql|admin|root|mail|ftp|ssh|usr?|user|my|store|wifi)_?pass|[_.\-]pass|\bpass|(?-i:[a-z]Pass)|pwd|_pw|senha|contrasena)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?(?:\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|\s->)|\\?["'`]\s{0,3},)\s{0,3}(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\]+))|\b(?:community|isakmp key|radius-server key|key-string|enable secret(?:\s\d)?|enable password(?:\s\d)?|username\s[!-~]{1,30}\spassword(?:\s\d)?)\s+((?u:[^ \t-\r"'`<>\\]+))"#,
         reach: Reach { before: 40, after: 140 },
         validator: value_of_assignment,
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),
@@ -99,15 +99,16 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "sid=",
             "session",
         ]),
-        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key|session(?:_?id)?|\bsid|jsessionid|phpsessid)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|,|\s->|\sis)\s{0,3}(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\,;*]{12,200}))"#,
+        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]{0,40}(?:secret|token|api[_\-]?key|access[_\-]?key|auth[_\-]?key|private[_\-]?key|encryption[_\-]?key|signing[_\-]?key|_key|credentials?|_salt|_pat|_tok|master[_\-]?key|session(?:_?id)?|\bsid|jsessionid|phpsessid)(?:[_\-][a-z0-9_\-]{1,16}|\d{1,2}|s)?(?:\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|\s->|\sis|\svalue=)|\\?["'`]\s{0,3},)\s{0,3}(?:["'`]((?u:[^ \t-\r"'`<>\\]{24,}))["'`]|(?:[rbf]?\\?["'`]{1,2})?((?u:[^ \t-\r"'`<>\\,;*]{12,})))"#,
         reach: Reach { before: 40, after: 260 },
         validator: crate::validators::key_material,
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),
-        worth: Worth { shape: 70, proved: 90, cued: 90 },
+        worth: Worth { shape: 76, proved: 90, cued: 90 },
         positive: samples![
             concat!("JWT_SE", "CRET=«rbzwhew9c4AuWdR2kOqk55mwOuD3W56T»"),
             concat!("\"client_se", "cret\": \"«6k0zyYmPSGHTyfaM7rrgyxe2tTKTuabeFQ9x»\""),
             concat!("radarr_api_", "key: «befae042de4407b9b44acefbdfa454d7»"),
+            concat!("<add key=\"ApiSe", "cret\" value=\"«Jk2mN4pQ6rS8tU0vW2xY4z»\" />"),
         ],
         negative: samples![
             "API_KEY=xxxxxxxxxxxxxxxx",
@@ -149,16 +150,16 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "placeholder",
             ])
             .within(40),
-        worth: Worth { shape: 50, proved: 82, cued: 82 },
+        worth: Worth { shape: 76, proved: 82, cued: 82 },
         positive: samples![
             concat!("bugsnag sec", "ret «6282ed7e-f255-40e8-9277-34ecbd7b99d8»"),
             concat!("codacyACCESS_K", "EY «kL8QtkGNJrsJeOqO8Qrjrz3l»"),
-            concat!("asana_key = \"«c3a8617edcebdb85", "e7b6e5c972f4b7d5»\"")
+            concat!("asana_key = \"«c3a8617edcebdb85", "e7b6e5c972f4b7d5»\""),
         ],
         negative: samples![
             "public key fingerprint 9c1e47d022b85f6a0d1377e4b1a930cc58f2e614",
             "token bucket-rate-limiter-configuration-v2",
-            "private key for the shed"
+            "private key for the shed",
         ],
         ..SECRET
     },

@@ -118,8 +118,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Microsoft Teams webhook",
         why: "Whoever reads it can post into your channel.",
         source: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
-        gate: Gate::Literals(&["webhook.office.com"]),
-        pattern: r"(?-u)(https://[a-z0-9\-]+\.webhook\.office\.com/webhookb2/[0-9a-f\-]{36}@[0-9a-f\-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f\-]{36}[A-Za-z0-9_/\-]*)",
+        gate: Gate::Literals(&["webhook.office.com", "outlook.office.com/webhook"]),
+        pattern: r"(?-u)(https://(?:[a-z0-9\-]+\.webhook\.office\.com/webhookb2|outlook\.office(?:365)?\.com/webhook)/[0-9a-f\-]{36}@[0-9a-f\-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f\-]{36}[A-Za-z0-9_/\-]*)",
         reach: Reach { before: 64, after: 300 },
         positive: samples![
             concat!(
@@ -162,6 +162,31 @@ pub(crate) const DETECTORS: &[Detector] = &[
         context: Context::raising(&["twilio", "sid", "tw_sid", "account", "token"]),
         positive: samples![concat!("A", "C07824d589ba2c3575b84b1863666384c"), concat!("S", "K7d0059e51c5d7a804933dcfa7f0837c5")],
         negative: samples!["AC00000000000000000000000000000000", "ACDC"],
+        ..SECRET
+    },
+    Detector {
+        id: "webhook-url",
+        title: "Webhook",
+        why: "Whoever reads it can set off what waits behind it.",
+        source: "https://help.zapier.com/hc/en-us/articles/8496288690317",
+        gate: Gate::Literals(&[
+            "hooks.zapier.com/hooks/",
+            ".tines.com/webhook/",
+            ".make.com/",
+            "integromat.com/",
+            ".m.pipedream.net",
+            "maker.ifttt.com/",
+            "logic.azure.com",
+            "chat.googleapis.com/v1/spaces/",
+        ]),
+        pattern: r"(?-u)((?:https?://)?(?:hooks\.zapier\.com/hooks/catch/[A-Za-z0-9]{5,20}(?:/[A-Za-z0-9]{5,20})?|[a-z0-9\-]+\.tines\.com/webhook/[A-Za-z0-9]{16,64}/[A-Za-z0-9]{16,64}|hook\.(?:[a-z0-9]+\.)?(?:make|integromat)\.com/[a-z0-9]{24,40}|[a-z0-9]{16,40}\.m\.pipedream\.net|maker\.ifttt\.com/(?:trigger/[A-Za-z0-9_{}]{1,40}/(?:json/)?with/key|use)/[A-Za-z0-9_\-]{20,60}|[a-z0-9\-.]+\.logic\.azure\.com(?::443)?/workflows/[a-f0-9]{32}[!#-&(-;=?-_a-z{}~]{20,400}|chat\.googleapis\.com/v1/spaces/[A-Za-z0-9_\-]{6,20}/messages\?key=[A-Za-z0-9_\-]{30,45}[!#-&(-;=?-_a-z{}~]*))",
+        reach: Reach { before: 70, after: 420 },
+        positive: samples![
+            concat!("https://hooks.zapier.com/hoo", "ks/catch/3144602/zm4y8ap"),
+            concat!("https://hook.eu1.make.c", "om/lw1v0llxxdngmj3sj7qk6yf6ah3xo1f0"),
+            concat!("https://ravenholt.tines.com/webh", "ook/d640ba9316c5003ed4296eecd4246df7/f32609a74a973f420c0f1ac7c0c2f59e"),
+        ],
+        negative: samples!["https://hooks.zapier.com/hooks/catch/<id>/<key>", "https://www.make.com/en/pricing", "tines.com/webhook/"],
         ..SECRET
     },
 ];

@@ -73,8 +73,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Azure storage or bus key",
         why: "Whoever reads it can read, change and delete what is stored there.",
         source: "https://learn.microsoft.com/en-us/azure/storage/common/storage-account-keys-manage",
-        gate: Gate::Literals(&["AccountKey=", "SharedAccessKey="]),
-        pattern: r#"(?-u)((?:DefaultEndpointsProtocol=https?|Endpoint=sb://(?u:[^\x80-\xff \t-\r"']){0,80}|BlobEndpoint=(?u:[^\x80-\xff \t-\r"';]){4,90}|HostName=(?u:[^\x80-\xff \t-\r"';]){4,90});?(?u:[^\x80-\xff \t-\r"']){0,160}(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2}(?:;[A-Za-z]+=(?u:[^\x80-\xff \t-\r"';]){2,80})*|(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2})"#,
+        gate: Gate::Literals(&["AccountKey=", "SharedAccessKey=", ";Secret="]),
+        pattern: r#"(?-u)((?:DefaultEndpointsProtocol=https?|Endpoint=(?:sb|https?)://(?u:[^\x80-\xff \t-\r"']){0,80}|BlobEndpoint=(?u:[^\x80-\xff \t-\r"';]){4,90}|HostName=(?u:[^\x80-\xff \t-\r"';]){4,90});?(?u:[^\x80-\xff \t-\r"']){0,160}(?:AccountKey|SharedAccessKey|;Secret)=[A-Za-z0-9+/]{40,90}={0,2}(?:;[A-Za-z]+=(?u:[^\x80-\xff \t-\r"';]){2,80})*|(?:AccountKey|SharedAccessKey)=[A-Za-z0-9+/]{40,90}={0,2})"#,
         reach: Reach { before: 200, after: 240 },
         positive: samples![
             concat!(
@@ -95,7 +95,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can change your domains.",
         source: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
         gate: Gate::Literals(&["cloudflare", "CF_API", "v1.0-"]),
-        pattern: r"(?-u)\b(v1\.0-[a-f0-9]{24}-[a-f0-9]{100,160})\b|(?i:cloudflare|cf)[A-Za-z_\s.\-]{0,40}(?i:key|token)[\x22'\s:=]{1,5}([A-Za-z0-9_\-]{37,45})\b",
+        pattern: r"(?-u)\b(v1\.0-[a-f0-9]{24,64}-[a-f0-9]{100,160}(?:-[a-f0-9]{64})?)\b|(?i:cloudflare|cf)[A-Za-z_\s.\-]{0,40}(?i:key|token)[\x22'\s:=]{1,5}([A-Za-z0-9_\-]{37,45})\b",
         reach: Reach { before: 0, after: 220 },
         validator: key_material,
         positive: samples![
@@ -200,7 +200,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read and change your database.",
         source: "https://supabase.com/docs/guides/api/api-keys",
         gate: Gate::Literals(&["sbp_", "sb_secret_"]),
-        pattern: r"(?-u)\b(sbp_[a-f0-9]{40}|sbp_oauth_[a-f0-9]{40}|sb_secret_[A-Za-z0-9_\-]{28,44})",
+        pattern: r"(?-u)\b(sbp_[a-z0-9]{40}|sbp_oauth_[a-f0-9]{40}|sb_secret_[A-Za-z0-9_\-]{28,44})",
         positive: samples![
             concat!("sb", "p_129ac7ab2515deeaa070c1f8ae2542c64fdba904"),
             concat!("sb_sec", "ret_leLvvPJrLovP-gaCZPTESe5FJcw5HSN")
@@ -214,7 +214,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can join your network.",
         source: "https://tailscale.com/kb/1085/auth-keys",
         gate: Gate::Literals(&["tskey-"]),
-        pattern: r"(?-u)\b(tskey-(?:[a-z]+-)?[A-Za-z0-9]{6,20}(?:CNTRL)?-[A-Za-z0-9]{20,40})\b",
+        pattern: r"(?-u)\b(tskey-(?:[a-z]+-)?[A-Za-z0-9]{6,20}(?:CNTRL)?-[A-Za-z0-9]{4,40})\b",
         positive: samples![
             concat!("tskey-au", "th-k5KOYpfPGSvCNTRL-L7TQhX1gEazOtL0CDMxB8CT5PgijJGGT"),
             concat!("tskey-ap", "i-kqbylZ1vsf2CNTRL-GqTXMlzOmoXt82dRXpPcCUQeqFWGcmxn"),

@@ -2,7 +2,7 @@
 
 use super::SECRET;
 use crate::detectors::{Detector, Gate, Reach, Worth};
-use crate::validators::{connection_string, url_credentials};
+use crate::validators::{connection_string, netrc, url_credentials};
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -44,12 +44,28 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "netrc-login",
+        title: "Login of a netrc file",
+        why: "Whoever reads it can sign in to that machine.",
+        source: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
+        gate: Gate::Literals(&["machine "]),
+        pattern: r"(?-u)\b(machine\s+[A-Za-z0-9.\-]{3,80}(?:\s|\\n|>)+login\s+[!-~]{1,80}(?:\s|\\n|>)+password\s+[!#-\[\]-~]{4,200})",
+        reach: Reach { before: 0, after: 300 },
+        validator: netrc,
+        positive: samples![
+            "machine git.ravenholt.de login deploy password Wint3rHarbour",
+            "machine api7.ravenholt.de\n  login mia\n  password h4rbour_Seal77"
+        ],
+        negative: samples!["the machine says login and password are wrong", "machine git.ravenholt.de login deploy password <password>"],
+        ..SECRET
+    },
+    Detector {
         id: "url-with-password",
         title: "Address with a password",
         why: "Whoever reads it can sign in where it points to.",
         source: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
         gate: Gate::Literals(&["://", " : //"]),
-        pattern: r#"(?-u)\b([a-z][a-z0-9+.\-]{1,20}\s?:\s?//\s?(?u:[^ \t-\r/@:"'`<>]*)\s?:\s?(?u:[^ \t-\r@"'`<>]+)\s?@\s?[A-Za-z0-9_.\-]+(?:\s?:\s?\d{2,5})?(?:(?:\s?/\s?|\?)[!#-&(-;=?-_a-z{}~]*)?)"#,
+        pattern: r#"(?-u)\b([a-z][a-z0-9+.\-]{1,20}\s?:\s?//\s?(?u:[^ \t-\r/@:"'`<>]*)\s?:\s?(?u:[^ \t-\r@"'`<>]+(?:@[^ \t-\r@/"'`<>]+)?)\s?@\s?[A-Za-z0-9_.\-]+(?:\s?:\s?\d{2,5})?(?:(?:\s?/\s?|\?)[!#-&(-;=?-_a-z{}~]*)?)"#,
         reach: Reach { before: 24, after: 300 },
         validator: url_credentials,
         worth: Worth { shape: 84, proved: 95, cued: 95 },

@@ -2,6 +2,8 @@
 
 use super::SECRET;
 use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::finding::Type;
+use crate::validators::{encoded_private_key, hash_of_password};
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -37,6 +39,44 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "password-hash",
+        title: "Password hash",
+        why: "Whoever has time can find the password behind it.",
+        source: "https://manpages.debian.org/bookworm/libcrypt-dev/crypt.5.en.html",
+        kind: Type::Password,
+        gate: Gate::Literals(&[
+            "$1$",
+            "$2a$",
+            "$2b$",
+            "$2y$",
+            "$5$",
+            "$6$",
+            "$y$",
+            "$8$",
+            "$9$",
+            "$argon2",
+            "$apr1$",
+            "$krb5",
+            "pbkdf2",
+            "scrypt",
+            "{ssha",
+            "aad3b435b51404ee",
+            ":::",
+        ]),
+        pattern: r"(?-u)(\$2[aby]\$\d\d\$[A-Za-z0-9./]{53}|\$(?:1|5|6|8|9|y|apr1)\$(?:rounds=\d{1,9}\$)?[A-Za-z0-9./]{2,20}\$(?:[A-Za-z0-9./]{2,24}\$)?[A-Za-z0-9./]{22,90}|\$argon2(?:id|i|d)\$v=\d+\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]{10,}\$[A-Za-z0-9+/]{16,}|\$krb5[a-z]{3,6}\$\d\d?\$[*A-Za-z0-9.@/$:_\-]{60,4000}|\$?(?i:pbkdf2|scrypt)[a-z0-9_:\-]{0,12}[$:]\d+[$:][A-Za-z0-9+/=.:$]{20,200}|\{(?i:ssha\d{0,3})\}[A-Za-z0-9+/]{24,140}={0,2}|\b[A-Za-z0-9_.$\-\\]{1,40}:\d{3,6}:[a-fA-F0-9]{32}:[a-fA-F0-9]{32}:::)",
+        reach: Reach { before: 90, after: 260 },
+        validator: hash_of_password,
+        context: Context::NONE.lowered_by(&["looks like", " example", "example", "dummy", "demo"]).within(60),
+        worth: Worth { shape: 82, proved: 82, cued: 82 },
+        positive: samples![
+            "$2b$12$CuSsH5LM/Em9iJLwbL132Zn4T8.WvXX2HdNK44cjXQVIoSTsp5svg",
+            "root:«$6$/LRTlGrwQ2d8$m3Dze9n2cldhT.7JZjyUDevwBJSMglyU59Fo95X07mVvp/DKOHQ9UODdfdFd2lA2D.FNQEoQ./xZ90txdegvcU»:19000:0:99999",
+            "svc_scan:1104:f8e28d3e14be535893b80598e7d8a50f:510dc6c4393a96e78c3403049d3e8474:::",
+        ],
+        negative: samples!["$1$ is md5, $6$ is sha512", "$2a$10$<salt-and-hash>", "std:::", "$9$ a month"],
+        ..SECRET
+    },
+    Detector {
         id: "pgp-private-key",
         title: "PGP private key",
         why: "Whoever reads it can decrypt your mail and sign as you.",
@@ -68,7 +108,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&["keepass", "bitwarden", "1password", "lastpass", "master password", "keystore"]),
         pattern: r#"(?i-u)(?:keepass|bitwarden|1password|lastpass|keystore)[a-z'\s]{0,24}?\b(?:master|vault|password|pw)\b[a-z\s]{0,12}(?:is|:|=)\s*\\?["']((?u:[^"'\\]{8,80}))\\?["']"#,
         reach: Reach { before: 30, after: 160 },
-        kind: crate::finding::Type::Password,
+        kind: Type::Password,
         positive: samples![
             "keepass master is \"«c0rrect h0rse b4ttery Marmalade 88»\"",
             "bitwarden master password is '«seven purple otters 1911»'",
@@ -81,8 +121,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Private key",
         why: "Whoever reads it can sign in, decrypt or sign as its owner.",
         source: "https://www.rfc-editor.org/rfc/rfc7468#section-10",
-        gate: Gate::Literals(&["PRIVATE KEY-----", "PuTTY-User-Key-File"]),
-        pattern: r"(?-u)(-{4,6}BEGIN [A-Z0-9 ]{0,20}PRIVATE KEY-{4,6}(?:[\s\\>|]|Proc-Type: 4,ENCRYPTED|DEK-Info: [A-Z0-9,-]+)*[A-Za-z0-9+/=\\>|\s]{30}[A-Za-z0-9+/=\\>|\s]{30,}(?:-{4,6}END [A-Z0-9 ]{0,20}PRIVATE KEY-{4,6})?)|(PuTTY-User-Key-File-\d:[\n -~]{100,}?Private-MAC: [0-9a-f]{40,64})",
+        gate: Gate::Literals(&["PRIVATE KEY-----", "PRIVATE KEY BLOCK-----", "PuTTY-User-Key-File"]),
+        pattern: r#"(?-u)(-{4,6}BEGIN [A-Z0-9 ]{0,20}PRIVATE KEY(?: BLOCK)?-{4,6}(?:[\s\\>|"'+,]|\\[nr]|Proc-Type: 4,ENCRYPTED|DEK-Info: [A-Z0-9,-]+)*[A-Za-z0-9+/=]{24,}[A-Za-z0-9+/=\\>|\s"',]*(?:-{4,6}END [A-Z0-9 ]{0,20}PRIVATE KEY(?: BLOCK)?-{4,6})?)|(PuTTY-User-Key-File-\d:[\n -~]{100,}?Private-MAC: [0-9a-f]{40,64})"#,
         reach: Reach { before: 40, after: 4000 },
         positive: samples![
             concat!(
@@ -97,6 +137,31 @@ pub(crate) const DETECTORS: &[Detector] = &[
         negative: samples![
             "The header says -----BEGIN RSA PRIVATE KEY----- and so: it is.",
             "-----BEGIN PUBLIC KEY-----\nMFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE\n-----END PUBLIC KEY-----",
+        ],
+        ..SECRET
+    },
+    Detector {
+        id: "private-key-wrapped",
+        title: "Private key in base64",
+        why: "Whoever reads it can sign in, decrypt or sign as its owner.",
+        source: "https://kubernetes.io/docs/concepts/configuration/secret/#tls-secrets",
+        gate: Gate::Literals(&["LS0tLS1CRUdJTi"]),
+        pattern: r"(?-u)(LS0tLS1CRUdJTi[A-Za-z0-9+/]{40,}(?:\\?\s{0,8}[A-Za-z0-9+/]{60,}){0,60}={0,2})",
+        reach: Reach { before: 0, after: 4000 },
+        validator: encoded_private_key,
+        positive: samples![
+            concat!(
+                "tls.key: «LS0tLS1CRUdJTiBFQyB",
+                "QUklWQVRFIEtFWS0tLS0tCk1IY0NBUUVFSUb2U9LhOS0irYkPvdRHUNL9yf4StfxDPNV2adCV1jFzYI20eBahcyXic6YOZq»"
+            ),
+            concat!(
+                "KEY_B64=«LS0tLS1CRUdJTiBQUklW",
+                "QVRFIEtFWS0tLS0tCk1JR0hBZ0VBTUJNR0M7qO60lI5QfecJUyGTelVEnIKXVuuEomFKB8KyVQ3JYmzSgnYNPPtPQvv9PBmGGwYPnqw»"
+            ),
+        ],
+        negative: samples![
+            "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCk1JSUVvZ0lCQUFLQ0FRRUF3ZFhKd2ZKbGs3",
+            "it starts with LS0tLS1CRUdJTi, always"
         ],
         ..SECRET
     },

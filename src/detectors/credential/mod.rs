@@ -16,6 +16,7 @@ pub(super) mod operations;
 pub(super) mod password;
 pub(super) mod payment;
 pub(super) mod pin;
+pub(super) mod service;
 
 /// A secret whose shape alone is distinctive: a vendor's prefix and enough random characters behind it.
 const SECRET: Detector = Detector { kind: Type::Secret, worth: Worth { shape: 90, proved: 97, cued: 95 }, ..Detector::DEFAULT };

@@ -2,7 +2,8 @@
 
 use super::SECRET;
 use crate::detectors::{Context, Detector, Gate, Reach, Worth};
-use crate::validators::key_material;
+use crate::finding::Severity;
+use crate::validators::{key_material, prefixed_token};
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -44,6 +45,24 @@ pub(crate) const DETECTORS: &[Detector] = &[
             concat!("bkc", "t_O68h2RsaUu8zJ1CzKT6kPluhqxX4E0E1WqbxtVuW"),
         ],
         negative: samples!["bkua_", "bkua_token"],
+        ..SECRET
+    },
+    Detector {
+        id: "business-token",
+        title: "Token of a business service",
+        why: "Whoever reads it can read what the service keeps of customers.",
+        source: "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm",
+        gate: Gate::Literals(&["00D", "1000.", "_mmk", "shippo_", "auth.login_with_api_key"]),
+        pattern: r#"(?-u)\b(00D[A-Za-z0-9]{12}!A?[A-Za-z0-9._]{80,120}|1000\.[a-f0-9]{32}\.[a-f0-9]{32}|[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk|shippo_(?:live|test)_[a-fA-F0-9]{40})\b|auth\.login_with_api_key"[\s,]*"params"\s?:\s?\[\s*\\?"([A-Za-z0-9_\-]{20,100})"#,
+        reach: Reach { before: 40, after: 160 },
+        validator: key_material,
+        worth: Worth { shape: 80, proved: 94, cued: 94 },
+        positive: samples![
+            concat!("00D5g0000", "08kTqX!AQ0AjCwMkppUSFjewbmhUFTtlAE0SxN0fygqX5FcT6SvUVDVf5dDgOhplzrwoSuDrlecLQSJx7djun47Srv7XbHZUOk1GN"),
+            concat!("1000", ".0b0d3007cef76b764f21b4f25f6349d8.e768875318f030c9bac89994a84473cb"),
+            concat!("I4iKEZ_", "ODQIW0eEUDjTFPCzJtNfi8eBjxm3p_mmk"),
+        ],
+        negative: samples!["1000.00 in total", "00D is an organisation", "half_life_mmk"],
         ..SECRET
     },
     Detector {
@@ -133,8 +152,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Grafana token",
         why: "Whoever reads it can read and change your dashboards.",
         source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
-        gate: Gate::Literals(&["glsa_", "glc_ey"]),
-        pattern: r"(?-u)\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|glc_ey[A-Za-z0-9+/=_\-]{30,400})",
+        gate: Gate::Literals(&["glsa_", "glc_", "eyJrIjoi"]),
+        pattern: r"(?-u)\b(glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}|glc_[A-Za-z0-9+/=_\-]{32,400}|eyJrIjoi[A-Za-z0-9]{70,400}={0,2})",
         reach: Reach { before: 0, after: 420 },
         positive: samples![
             concat!("gls", "a_4VdXTCK47cCgiPEAupE0sU8Up6COecJg_e79fc65d"),
@@ -209,6 +228,23 @@ pub(crate) const DETECTORS: &[Detector] = &[
             concat!("secre", "t_5q9Qlks2Nket31d3mZaHg14ZrCrdrDFsdKnbUxBjZ1m"),
         ],
         negative: samples!["secret_key", "ntn_", "secret_access_key"],
+        ..SECRET
+    },
+    Detector {
+        id: "oauth-client-id",
+        title: "OAuth client id",
+        why: "It is half of a pair, and names your application.",
+        source: "https://developers.google.com/identity/protocols/oauth2",
+        severity: Some(Severity::Low),
+        gate: Gate::Literals(&[".apps.googleusercontent.com"]),
+        pattern: r"(?-u)\b(\d{8,14}-[a-z0-9]{32}\.apps\.googleusercontent\.com)",
+        reach: Reach { before: 60, after: 0 },
+        worth: Worth { shape: 56, proved: 56, cued: 56 },
+        positive: samples![
+            "579766976197-odypk7aj2ikoxwlnrqfugbaj7stxbu5g.apps.googleusercontent.com",
+            "client_id: «489691845686-a6cynhgakcrw4a9fv3i40ikn1yjgejzq.apps.googleusercontent.com»"
+        ],
+        negative: samples!["<id>.apps.googleusercontent.com", "123-abc.apps.googleusercontent.com"],
         ..SECRET
     },
     Detector {
@@ -287,42 +323,28 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "service-token",
         title: "API token",
         why: "Whoever reads it can act as you at the service it belongs to.",
-        source: "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
-        gate: Gate::Literals(&[
-            "CFPAT-",
-            "LTAI",
-            "fio-u-",
-            "mdb_sa_sk_",
-            "nvapi-",
-            "odt_",
-            "phx_",
-            "pnu_",
-            "pub-c-",
-            "rdme_",
-            "sec-c-",
-            "sgp_",
-            "shltm_",
-            "slk_",
-            "tfp_",
-            "tkn.v1_",
-            "VF.DM.",
-            "xai-",
-            "xkeysib-",
-            "xsmtpsib-",
-            "lsv2_",
-            "pk_",
-            "BBFF-",
-        ]),
-        pattern: r"(?-u)\b(CFPAT-[A-Za-z0-9_\-]{43}|LTAI[A-Za-z0-9]{17,21}|fio-u-[A-Za-z0-9_\-]{40,70}|mdb_sa_sk_[A-Za-z0-9_\-]{30,60}|nvapi-[A-Za-z0-9_\-]{50,80}|(?:odt|pnu|phx|tfp|sgp|slk)_[A-Za-z0-9_\-]{30,90}|(?:pub|sec)-c-[0-9a-f\-]{36,60}|rdme_[a-z0-9]{60,80}|shltm_[A-Za-z0-9]{36,50}|tkn\.v1_[A-Za-z0-9=]{60,90}|VF\.DM\.[a-f0-9]{24}\.[A-Za-z0-9]{16}|xai-[A-Za-z0-9_]{60,90}|x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16}|lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}|pk_\d{6,9}_[A-Z0-9]{32}|BBFF-[A-Za-z0-9]{30,40})",
-        reach: Reach { before: 0, after: 110 },
-        validator: key_material,
-        worth: Worth { shape: 70, proved: 92, cued: 92 },
+        source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",
+        gate: Gate::Literals(PREFIXES),
+        // The gate has seen the prefix, and the window ends with it: whatever begins there is read to its end.
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_\-.~]))([A-Za-z0-9][A-Za-z0-9_\-.~=+/]+)",
+        reach: Reach { before: 1, after: 0 },
+        validator: prefixed_token,
+        worth: Worth { shape: 76, proved: 91, cued: 91 },
         positive: samples![
-            concat!("xkeys", "ib-1421f9db16757f5d7c94a7cb688ae926331ea1c510f5c57aa90d379d2d93ca6e-3uuD8XJ0FpSsAmdt"),
-            concat!("xa", "i-0k4RFezH0fr8LHx8MXin5PRX74CH9Y7sSmO155xBEF4lhyHv2l4SMAoMG5CbiQ5RU54U0eyT5p5aAlc7"),
-            concat!("LT", "AIdvhRg3y1zP4PKisybZ7K")
+            concat!("xkeys", "ib-8a67639f74080f56c5aa328f676226e236a23e238e3b1c77fc4c011f1bd38f1f-0SPgjtHfb1F6w70W"),
+            concat!("xa", "i-AKadYEjW1W5bSapfQ7Dh3yEg42ipqnX1fkkjbd93oQGXy9KTUMAFGrM14gENAsIrsD3mbLFecbVjafQ4"),
+            concat!("LT", "AIgGnRfXBkg8QysD4FIS0X"),
+            concat!("apify_a", "pi_zm41PB2qs353f2Huu6mXrxWUREVXXPHzGIz3"),
+            concat!("export RESEND=«r", "e_qyV4J1TQt7frRgjix7YSdn60LNJMRLdH»"),
         ],
-        negative: samples!["pk_1234567", "sgp_", "xai-labs", "odt_file_name_with_very_long_words_inside"],
+        negative: samples![
+            "pk_1234567",
+            "sgp_",
+            "xai-labs",
+            "odt_file_name_with_very_long_words_inside",
+            "risk-or-reward-2024-and-2025",
+            "test_case_number_12_for_the_parser_33"
+        ],
         ..SECRET
     },
     Detector {
@@ -385,4 +407,19 @@ pub(crate) const DETECTORS: &[Detector] = &[
         negative: samples!["esk_live_XXXXXXXX", "is_secret_key_configured", "use_token_authentication_v2", "pk_live_your_publishable_key"],
         ..SECRET
     },
+];
+
+/// What tokens of services begin with. Each is rare in ordinary text; what follows must look drawn at random.
+#[rustfmt::skip]
+const PREFIXES: &[&str] = &[
+    "4b1d", "access-development-", "access-production-", "amzn.mws.", "amzn1.oa2-cs.", "API-", "apify_api_", "APP_USR-", "AQVN", "ATTA",
+    "AVNS_", "bb_live_", "BBDC-", "BBFF-", "CFPAT-", "CLOJARS_", "cnvca", "csk-", "da2-", "ddp_", "ddw_", "duffel_", "dvc_", "e2b_",
+    "EAAB", "EAAC", "EAAD", "EAAJ", "EAAM", "EAAO", "EZAK", "EZTK", "fc-", "fio-u-", "flp_", "FLWSECK", "fw_", "GR1348941", "hcaic_",
+    "hcaik_", "ico-", "IGQV", "ion_", "jina_", "KEY01", "live_", "lsv2_", "LTAI", "md-", "mdb_sa_sk_", "mlsn.", "napi_", "NF-",
+    "nvapi-", "nyk_", "oauth2v2_", "odt_", "oy2", "p8e-", "pa-", "pat.", "patdp_", "pcsk_", "phx_", "pk_", "pnb_", "pnu_", "polar_oat_",
+    "ptr_", "pub-c-", "ramp_", "rdme_", "re_", "RGAPI-", "rnd_", "rpa_", "rzp_", "s-s4t2", "sat.", "sec-c-", "secret-live-", "sgp_",
+    "sha256~", "shltm_", "sk-", "sk-helicone-", "sk-lf-", "sk-or-", "sk_", "sl.", "slk_", "sm_aat_", "snyk_", "sq0idp-", "sub-c-",
+    "t1.9eu", "test_", "tfp_", "tgp_v1_", "tk-us-", "tkn.v1_", "tpuf_", "tr_dev_", "tr_prod_", "tskdp_", "tvly-", "unkey_", "vca_",
+    "vci_", "vck_", "vcp_", "vcr_", "VF.DM.", "VF.WS.", "waka_", "wandb_v1_", "xai-", "xkeysib-", "xsmtpsib-", "y0_", "y1_", "y2_",
+    "y3_", "zpka_",
 ];

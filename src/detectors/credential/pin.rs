@@ -269,4 +269,41 @@ pub(crate) const DETECTORS: &[Detector] = &[
         negative: samples!["pin 13 on the board", "pin code 110001", "ten pin bowling 2024", "PIN: ****"],
         ..PASSWORD
     },
+    Detector {
+        id: "verification-code",
+        title: "One-time code",
+        why: "Whoever reads it in time can sign in as you.",
+        source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
+        gate: Gate::Literals(&[
+            "verification code",
+            "one-time code",
+            "one-time pass",
+            "security code",
+            "bestätigungscode",
+            "sicherheitscode",
+            "verificatiecode",
+            "code de v",
+            "code de confirm",
+            "código de v",
+            "codigo de v",
+            "código de confirm",
+            "codice di v",
+            "kod weryf",
+            "確認コード",
+            "is your ",
+        ]),
+        pattern: r#"(?i-u)(?:(?:(?:verification|one-time|security)\s(?:code|passcode|password)|bestätigungscode|sicherheitscode|verificatiecode|code\sde\s(?:vérification|verification|confirmation)|c(?:ó|o)digo\sde\s(?:verificaci(?:ó|o)n|verificaç(?:ã|a)o|confirmaci(?:ó|o)n|confirmaç(?:ã|a)o)|codice\sdi\sverifica|kod\sweryfikacyjny)(?:\s(?:is|ist|lautet|est|es|è|é|to)|\s?:)|確認コード(?:は|：|:))\s{0,2}(?u:["'`“„«(*]){0,2}(\d{3}[\s\-]\d{3}|\d{2}\s\d{2}\s\d{2}|\d{4,8}|[A-Z]-\d{4,8})(?:(?u:[^A-Za-z0-9_])|$)|\b(G-\d{5,8}|\d{6})\sis\syour\s(?:\w{1,20}\s){0,2}(?:code|otp)"#,
+        reach: Reach { before: 12, after: 60 },
+        validator: pin,
+        context: Context::NONE.lowered_by(HARMLESS).within(40),
+        worth: Worth { shape: 80, proved: 80, cued: 80 },
+        positive: samples![
+            "Ihr Bestätigungscode lautet «773205»",
+            "tu código de verificación es «559013»",
+            "«G-482910» is your Google verification code",
+            "kod weryfikacyjny to «338120»"
+        ],
+        negative: samples!["the verification code is wrong", "security code review 2024", "code de vérification expiré"],
+        ..PASSWORD
+    },
 ];
