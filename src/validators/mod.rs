@@ -70,7 +70,7 @@ pub use canada::{ca_bc_health, ca_business, ca_ontario_health, ca_quebec_health,
 pub use card::{card, card_expiry};
 pub use checksummed_token::base62_crc32_token;
 pub use clabe::clabe;
-pub use contact::{personal_email, phone};
+pub use contact::{personal_email, phone, phone_beside_word, phone_international};
 pub use credentials::{basic_credentials, connection_string, url_credentials};
 pub use date::date_of_birth;
 pub use document::{case_reference, code_name, document_number, has_digit, matter_reference};

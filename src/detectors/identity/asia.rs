@@ -109,7 +109,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         PERSON, "ph-national-id", "Philippine number",
         "https://philsys.gov.ph/",
         r"(\d{4}-\d{4}-\d{4}-\d{4}|\d{2}-\d{7}-\d|\d{3}-\d{3}-\d{3}(?:-\d{3,5})?|\d{2}-\d{9}-\d)", ph_number,
-        ["philsys", "phil id", "philid", "sss", "sss no", "umid", "philhealth", "pag-ibig", "bir", "tin"],
+        ["philsys", "phil id", "philid", "sss", "sss no", "umid", "philhealth", "pag-ibig", "bir"],
         ["philsys «07-3038513-8»", "phil id: «11-4570267-5», thanks"],
         ["philsys 12", "order 07-3038513-8"]
     },
