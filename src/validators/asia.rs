@@ -44,8 +44,8 @@ pub fn cn_resident_id(passage: &str) -> Proof {
 #[must_use]
 pub fn kr_rrn(passage: &str) -> Proof {
     let Some(all) = digits::exactly::<13>(passage) else { return Proof::Disproved };
-    let [y1, _, m1, m2, d1, d2, sex, ..] = all;
-    if !date::real(d1 * 10 + d2, m1 * 10 + m2) {
+    let [y1, y2, m1, m2, d1, d2, sex, p1, p2, ..] = all;
+    if p1 * 10 + p2 > 96 || !date::real_in(y1 * 10 + y2, d1 * 10 + d2, m1 * 10 + m2) {
         return Proof::Disproved;
     }
     let check = (11 - digits::weighted(&all, &[2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11) % 10;

@@ -50,8 +50,8 @@ pub fn mx_rfc(passage: &str) -> Proof {
     const ALPHABET: &str = "0123456789ABCDEFGHIJKLMN&OPQRSTUVWXYZ Ñ";
     let characters: Vec<char> = passage.to_uppercase().chars().filter(|c| c.is_alphanumeric() || *c == '&').collect();
     let numbers: Vec<u32> = characters.iter().skip_while(|c| !c.is_ascii_digit()).take(6).filter_map(|c| c.to_digit(10)).collect();
-    let [_, _, m1, m2, d1, d2] = numbers.as_slice() else { return Proof::Disproved };
-    if !matches!(characters.len(), 12 | 13) || !date::real(d1 * 10 + d2, m1 * 10 + m2) {
+    let [y1, y2, m1, m2, d1, d2] = numbers.as_slice() else { return Proof::Disproved };
+    if !matches!(characters.len(), 12 | 13) || !date::real_in(y1 * 10 + y2, d1 * 10 + d2, m1 * 10 + m2) {
         return Proof::Disproved;
     }
     let rank = |c: char| ALPHABET.chars().position(|other| other == c);

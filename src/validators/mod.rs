@@ -55,6 +55,7 @@ mod spoken;
 mod swiss;
 mod uk;
 mod us;
+mod vat;
 mod vehicle;
 mod verhoeff;
 mod western_europe;
@@ -111,6 +112,7 @@ pub use spoken::{spoken_card, spoken_code, spoken_nhs_number, spoken_nine, spoke
 pub use swiss::ch_ahv;
 pub use uk::{ie_pps, uk_driving_licence, uk_nhs_number, uk_nino, uk_utr};
 pub use us::{ca_sin, us_dea, us_ein, us_itin, us_npi, us_ssn};
+pub use vat::vat;
 pub use vehicle::vin;
 pub use western_europe::{
     at_tax, be_enterprise, ch_uid, cy_tax, de_lanr, dk_cvr, es_social_security, fi_ytunnus, gr_afm, gr_amka, is_kennitala, lu_matricule,

@@ -97,7 +97,10 @@ impl Born {
         let number = |at: usize| Some(base36(*all.get(at)?) * 10 + base36(*all.get(at + 1)?));
         let (Some(day), Some(month)) = (number(self.day), number(self.month)) else { return false };
         let offsets = || self.over.iter().copied().chain([0]);
-        offsets().any(|over| month >= over && (date::real(day, month - over) || day > 40 && date::real(day - 40, month - over)))
+        // Where the day is last, the year is first.
+        let year = self.month.checked_sub(2).filter(|_| self.day > self.month).and_then(number).unwrap_or_default();
+        let real = |day: u32, month: u32| date::real_in(year, day, month);
+        offsets().any(|over| month >= over && (real(day, month - over) || day > 40 && real(day - 40, month - over)))
     }
 }
 

@@ -37,6 +37,7 @@ def snils(n):
 
 
 def hk(n):
+    if n[7] not in "0123456789A": return False
     s = 36 * 9 + (ord(n[0]) - 55) * 8 + total(n[1:7], [7, 6, 5, 4, 3, 2])
     return (s + (10 if n[7] == "A" else int(n[7]))) % 11 == 0
 

@@ -69,7 +69,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     number! {
         FIRM, "cz-company-number", "Czech company number",
         "https://ec.europa.eu/taxation_customs/tin/",
-        r"(?:CZ\s?)?(\d{8})", cz_company,
+        r"(?:CZ\s?)?([0-8]\d{7})", cz_company,
         ["ičo", "ič", "dič", "ico"],
         ["ičo «28488245»", "ič: «63497352», thanks"],
         ["ičo 28688245", "order 28488245"]
@@ -165,7 +165,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     number! {
         PERSON, "ro-cnp", "CNP",
         "https://en.wikipedia.org/wiki/National_identification_number#Romania",
-        r"([1-9]\d{2}[01]\d[0-3]\d{7})", ro_cnp,
+        r"([1-9]\d{2}[01]\d[0-3]\d(?:0[1-9]|[1-3]\d|4[0-8]|5[12]|70|8[0-3])\d{4})", ro_cnp,
         ["cnp", "cod numeric personal", "codul numeric personal", "romanian personal"],
         ["cnp «2820616180251»", "cod numeric personal: «5740321188877», thanks"],
         ["cnp 2880616180251", "order 2820616180251"]
