@@ -1,7 +1,7 @@
 //! How to reach a person, and when they were born. Alone these are underlined, not held: people may publish their own.
 
 use super::{Context, Detector, Gate, Reach, Worth};
-use crate::finding::Type;
+use crate::finding::{Severity, Type};
 use crate::validators::{date_of_birth, phone, phone_beside_word, phone_international, spoken_phone};
 
 /// A telephone number.
@@ -286,6 +286,24 @@ const NOT_PHONE: &[&str] = &[
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
+        id: "boarding-pass",
+        title: "Boarding pass",
+        why: "Name and booking code open the booking, and say when nobody is home.",
+        source: "https://www.iata.org/en/programs/passenger/common-use/",
+        kind: Type::Person,
+        severity: Some(Severity::High),
+        gate: Gate::Literals(&["pnr", "m1", "seat ", "boarding"]),
+        pattern: r"(?-u)\b([A-Z]{2,20}/[A-Z]{2,20}(?:\s?(?:MR|MRS|MS|MISS|MSTR|DR))?)\s(?:[A-Za-z0-9/\-]{1,12}\s){0,8}(?:PNR|SEAT|[Ss]eat|[A-Z]{3}-[A-Z]{3})\b|\b(M1[A-Z]{2,20}/[A-Z ]{2,20}\s{0,18}E?[A-Z0-9]{6,7}\s[A-Z]{6}[A-Z0-9]{2}\s?\d{3,4}[A-Z]?\s\d{3}[A-Z]\d{3}[A-Z])",
+        reach: Reach { before: 90, after: 70 },
+        worth: Worth { shape: 80, proved: 80, cued: 86 },
+        positive: samples![
+            "«OSEI/MARGUERITE MRS» LHR-ACC BA0078 14JUN seat 23K PNR K7QX2M",
+            "«M1OSEI/MARGUERITE     EK7QX2M LHRACCBA 0078 166Y023K»"
+        ],
+        negative: samples!["seat 23K please", "AND/OR boarding at gate 4"],
+        ..Detector::DEFAULT
+    },
+    Detector {
         id: "date-of-birth",
         title: "Date of birth",
         why: "With a name it identifies one person and answers security questions.",
@@ -405,6 +423,21 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "k.baptiste [at] ardentcro dot com",
         ],
         negative: samples!["helpdesk [at] lawclinic [dot] example", "meet me at the dot", "look at dot com boom"],
+        ..Detector::DEFAULT
+    },
+    Detector {
+        id: "maiden-name",
+        title: "Maiden name",
+        why: "Banks ask for it to know their customers.",
+        source: "https://pages.nist.gov/800-63-3/sp800-63b.html",
+        kind: Type::Person,
+        severity: Some(Severity::High),
+        gate: Gate::Literals(&["maiden name", "mädchenname", "nom de jeune fille", "apellido de soltera", "cognome da nubile"]),
+        pattern: r"(?-u)\b(?i:maiden\sname|mädchenname(?:\smeiner\smutter)?|nom\sde\sjeune\sfille|apellido\sde\ssoltera|cognome\sda\snubile)(?i:\s(?:is|was|ist|war|est|es|è)|\s?:)?\s((?u:[A-ZÀ-Ž])(?u:[A-Za-zÀ-ž'’\-]){1,24})(?:(?u:[^A-Za-zÀ-ž])|$)",
+        context: Context::NONE.lowered_by(&["security question", "passwords", "phishing", " example"]).within(60),
+        worth: Worth { shape: 79, proved: 79, cued: 86 },
+        positive: samples!["mother's maiden name «Tunstead»", "her maiden name was «Oyelaran-Pike»"],
+        negative: samples!["mother's maiden name is a bad secret", "Security question: maiden name Smith"],
         ..Detector::DEFAULT
     },
     Detector {

@@ -61,7 +61,7 @@ mod verhoeff;
 mod western_europe;
 
 pub use aba::aba_routing;
-pub use account::{account_digits, uk_sort_code};
+pub use account::{account_digits, ar_cbu, uk_sort_code};
 pub use asia::{cn_resident_id, in_aadhaar, in_pan, jp_my_number, kr_rrn, sg_nric, tr_kimlik, za_id};
 pub use base58::{bitcoin_address, bitcoin_private_key};
 pub use bech32::bech32;

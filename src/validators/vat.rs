@@ -19,7 +19,6 @@ pub fn vat(passage: &str) -> Proof {
         b"AT" => austria(rest),
         b"BE" => be_enterprise(text),
         b"BG" if rest.len() == 9 => bg_eik(text),
-        b"BG" => Proof::Silent,
         b"CH" => ch_uid(&String::from_utf8_lossy(&all)),
         b"CY" => cy_tax(text),
         b"CZ" if rest.len() == 8 => cz_company(text),
@@ -37,10 +36,10 @@ pub fn vat(passage: &str) -> Proof {
         b"HU" => hu_tax_number(text),
         b"IE" => ie_pps(text),
         b"IT" => it_partita_iva(text),
-        b"LT" => Proof::Silent,
+        b"BG" | b"LT" => Proof::Silent,
         b"LU" => luxembourg(text),
-        b"LV" if rest.starts_with(b"4") || rest.starts_with(b"5") || rest.starts_with(b"9") => Proof::Silent,
-        b"LV" => lv_personal_code(text),
+        b"LV" if matches!(rest.first(), Some(b'0'..=b'3')) => lv_personal_code(text),
+        b"LV" => latvia(text),
         b"MT" => MALTA.prove(text),
         b"NL" => netherlands(&all, text),
         b"PL" => pl_nip(text),
@@ -81,6 +80,12 @@ fn britain(text: &str) -> Proof {
     let all = digits::digits(text);
     let sum = digits::weighted(&all, &[8, 7, 6, 5, 4, 3, 2, 10, 1]) % 97;
     checked(matches!(all.len(), 9 | 12) && !digits::uniform(&all) && matches!(sum, 0 | 42 | 55))
+}
+
+/// A Latvian firm's: eleven digits whose weighted sum leaves three by eleven.
+fn latvia(text: &str) -> Proof {
+    let all = digits::digits(text);
+    checked(all.len() == 11 && digits::weighted(&all, &[9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1]) % 11 == 3)
 }
 
 /// Six digits and their remainder by 89.
