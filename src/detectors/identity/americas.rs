@@ -182,7 +182,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))([12]\d{9})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: us_npi,
-        context: words(&["npi"], true),
+        context: words(&["npi", "provider identifier", "provider number"], true),
         severity: Some(crate::finding::Severity::High),
         positive: samples!["NPI «1530400534»", "npi: «1056987948»"],
         negative: samples!["NPI 1234567893", "npi 1950560834"],

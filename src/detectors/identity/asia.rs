@@ -77,7 +77,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         FIRM, "kr-business-number", "사업자등록번호",
         "https://www.hometax.go.kr/",
         r"(\d{3}-?\d{2}-?\d{5})", kr_business,
-        ["사업자등록번호", "사업자번호", "사업자", "business registration"],
+        ["사업자등록번호", "사업자번호", "사업자", "brn", "business registration"],
         ["사업자등록번호 «114-55-83955»", "사업자번호: «3168603677», thanks"],
         ["사업자등록번호 114-75-83955", "order 114-55-83955"]
     },
