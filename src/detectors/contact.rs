@@ -420,7 +420,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
         worth: Worth { shape: 60, proved: 60, cued: 79 },
         positive: samples!["email m.brandt@ravenholt.de, dob «14/09/1987»", "born «3 May 1979», phone below"],
         negative: samples!["dob 14/09/1987", "test patient dob 14/09/1987"],
-        ..Detector::DEFAULT
     },
     Detector {
         id: "email",

@@ -40,7 +40,7 @@ pub fn cn_resident_id(passage: &str) -> Proof {
 }
 
 /// South Korean resident registration number: birth date, serial, weights 2 to 9 and 2 to 5 modulo 11. Those born since
-/// 2020 have none, which leaves it open. <https://en.wikipedia.org/wiki/Resident_registration_number>
+/// 2020 have none, which leaves it open, as does a run of digits without its hyphen. <https://en.wikipedia.org/wiki/Resident_registration_number>
 #[must_use]
 pub fn kr_rrn(passage: &str) -> Proof {
     let Some(all) = digits::exactly::<13>(passage) else { return Proof::Disproved };
@@ -50,7 +50,8 @@ pub fn kr_rrn(passage: &str) -> Proof {
     }
     let check = (11 - digits::weighted(&all, &[2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11) % 10;
     match sex {
-        _ if all.last() == Some(&check) => Proof::Proved,
+        _ if all.last() == Some(&check) && passage.contains('-') => Proof::Proved,
+        _ if all.last() == Some(&check) => Proof::Silent,
         3 | 4 | 7 | 8 if (2..4).contains(&y1) => Proof::Silent,
         _ => Proof::Disproved,
     }

@@ -107,7 +107,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: kr_rrn,
         context: words(&["주민등록번호", "주민번호", "외국인등록번호", "rrn", "frn", "resident registration"], false),
-        worth: Worth { shape: 62, proved: 76, cued: 92 },
+        worth: Worth { shape: 48, proved: 84, cued: 92 },
         positive: samples!["주민등록번호 «060522-1854619»", "901119-4852212"],
         negative: samples!["990101-0000000", "991399-1234567"],
         ..STRONG
