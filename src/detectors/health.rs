@@ -112,7 +112,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.ontario.ca/page/health-card",
         gate: Gate::Literals(&[
             "health card",
-            "ohip",
             "carteirinha",
             "cartão sus",
             "cns",
@@ -120,11 +119,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "tessera sanitaria",
             "carte vitale",
         ]),
-        pattern: r"(?i-u)\b(?:health\scard|ohip|carteirinha|cart(?:ã|a)o\ssus|cns|tarjeta\ssanitaria)\b(?:\s(?:no\.?|number|is|n°))?[\s:#(]{0,3}([A-Z]{0,4}\d(?:[\s\-]?\d){8,15}(?:[\s\-]?[A-Z]{2})?)\b",
+        pattern: r"(?i-u)\b(?:health\scard|carteirinha|cart(?:ã|a)o\ssus|cns|tarjeta\ssanitaria)\b(?:\s(?:no\.?|number|is|n°))?[\s:#(]{0,3}([A-Z]{0,4}\d(?:[\s\-]?\d){8,15}(?:[\s\-]?[A-Z]{2})?)\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(40),
         positive: samples!["health card «5584 486 674 KX»", "carteirinha «0 974 552118764 9»"],
-        negative: samples!["health card expired in 2024", "OHIP covers 100 %"],
+        negative: samples!["health card expired in 2024", "health card covers 100 %"],
         ..RECORD
     },
     Detector {

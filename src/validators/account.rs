@@ -1,6 +1,6 @@
 //! Account numbers that carry no check of their own.
 
-use super::{digits, plausible};
+use super::{checked, digits, plausible};
 use crate::detectors::Proof;
 
 /// Whether the digits can be an account number: six to seventeen of them, not all the same, and no date or year.
@@ -11,6 +11,19 @@ pub fn account_digits(passage: &str) -> Proof {
     let year = all.len() == 8 && matches!(digits::number(&all) / 10_000, 1990..=2035);
     let counting = all.windows(2).all(|pair| matches!(pair, [a, b] if (a + 1) % 10 == *b));
     plausible((6..=17).contains(&all.len()) && !digits::uniform(&all) && !year && !counting)
+}
+
+/// Argentinian CBU: bank and branch with a check digit, then the account with one; weights 3, 1, 7, 9 from the right.
+/// <https://www.bcra.gob.ar/>
+#[must_use]
+pub fn ar_cbu(passage: &str) -> Proof {
+    let Some(all) = digits::exactly::<22>(passage) else { return Proof::Disproved };
+    let holds = |part: &[u32]| {
+        let Some((check, body)) = part.split_last() else { return false };
+        let sum: u32 = body.iter().rev().zip([3, 1, 7, 9].iter().cycle()).map(|(digit, weight)| digit * weight).sum();
+        (10 - sum % 10) % 10 == *check
+    };
+    checked(!digits::uniform(&all) && all.get(..8).is_some_and(holds) && all.get(8..).is_some_and(holds))
 }
 
 /// UK sort code, alone or with its account number, which proves it; alone it must not be a date.

@@ -39,17 +39,22 @@ pub fn cn_resident_id(passage: &str) -> Proof {
     checked(values.len() == 17 && date::real(d1 * 10 + d2, m1 * 10 + m2) && b"10X98765432".get(sum as usize) == Some(check))
 }
 
-/// South Korean resident registration number: birth date, serial, weights 2 to 9 and 2 to 5 modulo 11. Numbers issued since
-/// October 2020 carry no check digit, so a wrong one leaves it open. <https://en.wikipedia.org/wiki/Resident_registration_number>
+/// South Korean resident registration number: birth date, serial, weights 2 to 9 and 2 to 5 modulo 11. Those born since
+/// 2020 have none, which leaves it open, as does a run of digits without its hyphen. <https://en.wikipedia.org/wiki/Resident_registration_number>
 #[must_use]
 pub fn kr_rrn(passage: &str) -> Proof {
     let Some(all) = digits::exactly::<13>(passage) else { return Proof::Disproved };
-    let [_, _, m1, m2, d1, d2, ..] = all;
-    if !date::real(d1 * 10 + d2, m1 * 10 + m2) {
+    let [y1, y2, m1, m2, d1, d2, sex, p1, p2, ..] = all;
+    if p1 * 10 + p2 > 96 || !date::real_in(y1 * 10 + y2, d1 * 10 + d2, m1 * 10 + m2) {
         return Proof::Disproved;
     }
     let check = (11 - digits::weighted(&all, &[2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5]) % 11) % 10;
-    if all.last() == Some(&check) { Proof::Proved } else { Proof::Silent }
+    match sex {
+        _ if all.last() == Some(&check) && passage.contains('-') => Proof::Proved,
+        _ if all.last() == Some(&check) => Proof::Silent,
+        3 | 4 | 7 | 8 if (2..4).contains(&y1) => Proof::Silent,
+        _ => Proof::Disproved,
+    }
 }
 
 /// Singapore NRIC and FIN: seven weighted digits and the letter of the series. <https://en.wikipedia.org/wiki/National_Registration_Identity_Card>

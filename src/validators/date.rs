@@ -36,6 +36,11 @@ pub(super) const fn real(day: u32, month: u32) -> bool {
     day >= 1 && day <= last
 }
 
+/// Whether a day exists in a month of a year of some century, of which two digits are known.
+pub(super) const fn real_in(year: u32, day: u32, month: u32) -> bool {
+    real(day, month) && (day != 29 || month != 2 || year.is_multiple_of(4))
+}
+
 #[cfg(test)]
 mod tests {
     use super::date_of_birth;

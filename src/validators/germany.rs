@@ -1,6 +1,6 @@
 //! Numbers of Germany and Austria.
 
-use super::{checked, date, digits, luhn, mrz, plausible};
+use super::{checked, date, digits, luhn, mod_11_10, mrz, plausible};
 use crate::detectors::Proof;
 
 /// German tax identification number: eleven digits, ISO 7064 MOD 11,10, and exactly one digit of the first ten that occurs two
@@ -8,15 +8,11 @@ use crate::detectors::Proof;
 #[must_use]
 pub fn de_tax_id(passage: &str) -> Proof {
     let Some(all) = digits::exactly::<11>(passage) else { return Proof::Disproved };
-    let (Some(body), Some(check)) = (all.get(..10), all.last()) else { return Proof::Disproved };
+    let Some(body) = all.get(..10) else { return Proof::Disproved };
     let counts = (0..10).map(|digit| body.iter().filter(|other| **other == digit).count());
     let repeated = counts.filter(|count| *count > 1).collect::<Vec<_>>();
     let spread = matches!(repeated.as_slice(), [2 | 3]);
-    let product = body.iter().fold(10, |product, digit| match (digit + product) % 10 {
-        0 => 20 % 11,
-        sum => sum * 2 % 11,
-    });
-    checked(all.first() != Some(&0) && spread && (11 - product) % 10 == *check)
+    checked(all.first() != Some(&0) && spread && mod_11_10::holds(&all))
 }
 
 /// German identity card: nine characters and a check digit by weights 7, 3, 1; without the digit it stays open.

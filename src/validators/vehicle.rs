@@ -3,8 +3,8 @@
 use super::digits::alphanumerics;
 use crate::detectors::Proof;
 
-/// VIN: the check digit in position nine proves it (North America requires it); without it the number stays open, since makers
-/// elsewhere leave it out. <https://www.ecfr.gov/current/title-49/subtitle-B/chapter-V/part-565>
+/// VIN: the check digit in position nine proves it. North America (1 to 5) requires it; from elsewhere a number without it stays open.
+/// <https://www.ecfr.gov/current/title-49/subtitle-B/chapter-V/part-565>
 #[must_use]
 pub fn vin(passage: &str) -> Proof {
     let characters = alphanumerics(passage);
@@ -21,7 +21,11 @@ pub fn vin(passage: &str) -> Proof {
         10 => b'X',
         rest => b'0' + u8::try_from(rest).unwrap_or_default(),
     };
-    if characters.get(8) == Some(&expected) { Proof::Proved } else { Proof::Silent }
+    match characters.first() {
+        _ if characters.get(8) == Some(&expected) => Proof::Proved,
+        Some(b'1'..=b'5') => Proof::Disproved,
+        _ => Proof::Silent,
+    }
 }
 
 /// The transliteration of 49 CFR 565.15; I, O and Q do not occur.

@@ -47,7 +47,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 4 },
         validator: pl_pesel,
         context: words(&["pesel", "peselu", "pesele", "peseli", "umowa", "umowy", "dowód", "ur."], false).within(90),
-        worth: Worth { shape: 30, proved: 72, cued: 92 },
+        worth: Worth { shape: 30, proved: 48, cued: 92 },
         positive: samples!["PESEL «77041735275»", "pesel «37082092957» z umowy"],
         negative: samples!["PESEL 44051401359", "PESEL 00000000000"],
         ..STRONG

@@ -3,6 +3,7 @@
 use super::{WEAK, words};
 use crate::detectors::{Detector, Gate, Reach, Worth};
 use crate::finding::{Severity, Type};
+use crate::validators::vat;
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -27,8 +28,9 @@ pub(crate) const DETECTORS: &[Detector] = &[
         kind: Type::TaxId,
         severity: Some(Severity::Medium),
         gate: Gate::Digits(8),
-        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(ATU\s?\d{8}|BE\s?[01]\d{3}[\s.]?\d{3}[\s.]?\d{3}|CHE[\s\-]?\d{3}[\s.]?\d{3}[\s.]?\d{3}|DE\s?\d{3}\s?\d{3}\s?\d{3}|DK\s?\d{8}|ES[A-Z]\d{7}[A-Z0-9]|FI\s?\d{8}|FR\s?[0-9A-Z]{2}\s?\d{9}|GB\s?\d{3}\s?\d{4}\s?\d{2}|IE\d[A-Z0-9]\d{5}[A-Z]{1,2}|IT\s?\d{11}|LU\s?\d{8}|NL\s?\d{9}B\d{2}|PL\s?\d{10}|PT\s?\d{9}|SE\s?\d{12})(?:(?u:[^A-Za-z0-9_\-])|$)",
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))((?:ATU|B[EG]|C[YZ]|DE|DK|E[ELS]|FI|FR|GB|H[RU]|I[ET]|L[TUV]|MC|MT|NL|P[LT]|RO|S[EIK]|XI)[\s.\-]?[0-9A-Z]{1,4}(?:[\s.\-]?[0-9A-Z]{2,4}){1,3}|CHE[\s\-]?\d{3}[\s.]?\d{3}[\s.]?\d{3})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 6, after: 6 },
+        validator: vat,
         context: words(
             &[
                 "vat",
@@ -47,11 +49,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "vat id",
                 "vatin",
             ],
-            true,
+            false,
         ),
-        worth: Worth { shape: 60, proved: 70, cued: 85 },
-        positive: samples!["VAT «DE298172644»", "USt-IdNr. «ATU66217345»"],
-        negative: samples!["VAT at 19 %", "DE298172644"],
-        ..WEAK
+        worth: Worth { shape: 30, proved: 60, cued: 75 },
+        positive: samples!["VAT «DE136695976»", "invoice from «ATU13585627» paid"],
+        negative: samples!["VAT at 19 %", "VAT DE298172645", "flight DE 1234 56"],
     },
 ];

@@ -51,5 +51,10 @@ const TEMPLATE: &[&str] = &[
     "press",
     "wikipedia",
     "look it up",
+    "scotus",
+    "public docket",
+    "courtlistener",
+    "parser",
+    "uchwała",
     "decided in",
 ];

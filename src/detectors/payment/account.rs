@@ -3,7 +3,7 @@
 use super::ACCOUNT;
 use crate::detectors::{Context, Detector, Gate, Reach, Worth};
 use crate::finding::Type;
-use crate::validators::{aba_routing, clabe, iban};
+use crate::validators::{aba_routing, ar_cbu, clabe, iban};
 
 /// Samples.
 const SAMPLE: &[&str] = &["sample", " example", " examples", "dummy", "test", "muster", "beispiel", "fails mod 97", "textbook"];
@@ -100,6 +100,21 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..ACCOUNT
     },
     Detector {
+        id: "ar-cbu",
+        title: "Argentinian bank account",
+        why: "Whoever reads it can pay in, and try to take out.",
+        source: "https://www.bcra.gob.ar/",
+        gate: Gate::Digits(22),
+        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{8}[\s\-]?\d{14})(?:(?u:[^A-Za-z0-9_\-])|$)",
+        reach: Reach { before: 2, after: 2 },
+        validator: ar_cbu,
+        context: Context::raising(&["cbu", "cvu", "transferencia", "transferir", "cuenta", "banco"]).lowered_by(SAMPLE),
+        worth: Worth { shape: 30, proved: 72, cued: 80 },
+        positive: samples!["CBU «3416721410684038854214»", "mi cbu es «43044326 44519568323747»"],
+        negative: samples!["CBU 3416721410684038854215", "cbu 0000000000000000000000"],
+        ..ACCOUNT
+    },
+    Detector {
         id: "au-bsb",
         title: "Australian bank account",
         why: "Whoever reads it can pay in, and try to take out.",
@@ -183,6 +198,32 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "IT37 D645 9006 9937 2727 3389 844",
         ],
         negative: samples!["DE89 3704 0044 0532 0130 00", "GB29 NWBK 6016 1331 9268 19", "DE00 1234 5678 9012 3456 78", "XX00TEST"],
+        ..ACCOUNT
+    },
+    Detector {
+        id: "in-ifsc",
+        title: "Indian bank branch with an account",
+        why: "Together they name one account at one bank.",
+        source: "https://www.rbi.org.in/",
+        gate: Gate::Literals(&["ifsc"]),
+        pattern: r"(?-u)\b([A-Z]{4}0[A-Z0-9]{6})\b",
+        context: Context::raising(&["account", "a/c", "acc", "acct"]).lowered_by(SAMPLE),
+        worth: Worth { shape: 55, proved: 55, cued: 70 },
+        positive: samples!["IFSC «HDFC0004417»", "a/c 50100441187 ifsc: «SBIN0011874»"],
+        negative: samples!["IFSC code needed", "ifsc HDFC1004417"],
+        ..ACCOUNT
+    },
+    Detector {
+        id: "pix-key",
+        title: "Pix key",
+        why: "It names one bank account.",
+        source: "https://www.bcb.gov.br/estabilidadefinanceira/pix",
+        gate: Gate::Literals(&["pix"]),
+        pattern: r"(?i-u)\b([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\b",
+        context: Context::required(&["pix", "chave pix", "chave aleatória"]),
+        worth: Worth { shape: 60, proved: 60, cued: 82 },
+        positive: samples!["chave pix «7d9f0335-8dcc-4054-9bf9-0dbd61d36906»", "pix: «3c1b40a5-1f7e-4b52-a0d2-5e2c9a1f4b77»"],
+        negative: samples!["pixel 7d9f0335-8dcc-4054-9bf9-0dbd61d36906", "pix amanhã"],
         ..ACCOUNT
     },
     Detector {

@@ -1,0 +1,46 @@
+//! National numbers against an independent implementation: of those it calls valid, each is found beside a word of its row; of those
+//! it calls wrong, none is. `tests/vectors/generate.py` writes the file; `UNSAID_VECTORS` names a longer one.
+
+use std::collections::BTreeMap;
+
+use unsaid::detectors::{self, Context};
+use unsaid::engine::Engine;
+
+/// How a number is announced: the first word of its row, if it needs one.
+fn announced(context: &Context, number: &str) -> (String, usize) {
+    let word = context.raise.first().copied().unwrap_or("it says");
+    (format!("my {word}: {number}, thanks"), word.len() + 5)
+}
+
+#[test]
+fn agrees_with_an_independent_implementation() {
+    let committed = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/vectors/national.txt");
+    let path = std::env::var("UNSAID_VECTORS").unwrap_or_else(|_| committed.to_owned());
+    let vectors = std::fs::read_to_string(path).expect("vectors");
+    let mut wrong: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let (mut formats, mut valid, mut corrupted) = (0, 0, 0);
+    for line in vectors.lines() {
+        let mut words = line.split(' ');
+        let (Some(id), Some(sign)) = (words.next(), words.next()) else { panic!("{line:?}") };
+        let row = detectors::by_id(id).unwrap_or_else(|| panic!("no row {id}"));
+        let engine = Engine::with([row]);
+        formats += usize::from(sign == "+");
+        for number in words {
+            let (text, start) = announced(&row.context, number);
+            // A number may stand behind its country's letters, which are not part of it, or with a branch behind it.
+            let found = engine.scan(&text).findings.iter().any(|finding| finding.span.start == start && finding.confidence.percent() >= 75);
+            let expected = sign == "+";
+            valid += usize::from(expected);
+            corrupted += usize::from(!expected);
+            // The documented examples are let pass on purpose.
+            if found != expected && !detectors::is_placeholder(number) {
+                wrong.entry(format!("{id} {sign}")).or_default().push(number.to_owned());
+            }
+        }
+    }
+    println!("{formats} formats, {valid} valid and {corrupted} corrupted numbers");
+    assert!(formats > 100 && valid > 10_000 && corrupted > 10_000, "{formats} formats, {valid} valid, {corrupted} corrupted");
+    let faults: Vec<String> =
+        wrong.iter().map(|(id, numbers)| format!("{id} {}: {:?}", numbers.len(), numbers.iter().take(5).collect::<Vec<_>>())).collect();
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
