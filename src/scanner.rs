@@ -1,9 +1,10 @@
 //! A scanner: an engine, a policy and a key, ready for texts. The boundary and the command line both stand on this.
 
 use siphasher::sip128::{Hasher128, SipHasher24};
+use std::cell::RefCell;
 use std::hash::Hasher;
 
-use crate::engine::{Engine, Limits, Scan};
+use crate::engine::{Draft, Engine, Limits, Scan};
 use crate::finding::Finding;
 use crate::lists::NameList;
 use crate::policy::{Place, Policy, Verdict};
@@ -40,6 +41,8 @@ pub struct Scanner {
     policy: Policy,
     key: [u8; KEY_LENGTH],
     limits: Limits,
+    /// The text that is being written, if it is long.
+    draft: RefCell<Draft>,
 }
 
 impl Scanner {
@@ -47,12 +50,13 @@ impl Scanner {
     #[must_use]
     pub fn new(policy: Policy, key: [u8; KEY_LENGTH]) -> Self {
         let limits = Limits { confidence: policy.notice, ..Limits::default() };
-        Self { engine: Engine::new(), policy, key, limits }
+        Self { engine: Engine::new(), policy, key, limits, draft: RefCell::default() }
     }
 
     /// Looks for the names of `list` as well.
     pub fn add_list(&mut self, list: NameList) {
         self.engine.add_list(list);
+        self.draft.take();
     }
 
     /// The policy in force.
@@ -61,10 +65,14 @@ impl Scanner {
         &self.policy
     }
 
-    /// Scans `text` as a post at `place`. `late` is asked now and then whether to stop.
+    /// Scans `text` as a post at `place`. `late` is asked now and then whether to stop. A long text is best scanned after each of its
+    /// edits: what the last scan knows of it is not looked for again.
     #[must_use]
     pub fn scan(&self, text: &str, place: &Place, late: &dyn Fn() -> bool) -> Report {
-        let Scan { findings, unscanned } = self.engine.scan_within(text, &self.limits, late);
+        let Scan { findings, unscanned } = match self.draft.try_borrow_mut() {
+            Ok(mut draft) => self.engine.scan_again(&mut draft, text, &self.limits, late),
+            Err(_) => self.engine.scan_within(text, &self.limits, late),
+        };
         let heeded: Vec<Finding> = findings.into_iter().filter(|finding| !self.is_ignored(finding.span.of(text), place)).collect();
         let decision = self.policy.decide(&heeded, place);
         let findings = heeded

@@ -79,7 +79,8 @@ pub use oceania::{au_abn, au_medicare, au_tfn, nz_ird};
 pub use poland::{pl_id_card, pl_nip, pl_pesel};
 pub use portugal::{pt_cc, pt_nif};
 pub use secret::{
-    base32_secret, hex_secret, key_behind_name, key_material, memorable_word, mixed_key, password, pin, spaced_secret, strong_password, value_of_assignment,
+    base32_secret, hex_secret, key_behind_name, key_material, memorable_word, mixed_key, password, pin, spaced_secret, strong_password,
+    value_of_assignment,
 };
 pub use seed::seed_phrase;
 pub use spain::{es_cif, es_dni};

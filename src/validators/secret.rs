@@ -95,7 +95,8 @@ pub fn mixed_key(passage: &str) -> Proof {
 #[must_use]
 pub fn key_behind_name(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
-    let worded = passage.split(|c: char| !c.is_ascii_alphabetic()).any(|run| run.len() > 9 && run.bytes().all(|byte| byte.is_ascii_lowercase()));
+    let worded =
+        passage.split(|c: char| !c.is_ascii_alphabetic()).any(|run| run.len() > 9 && run.bytes().all(|byte| byte.is_ascii_lowercase()));
     if worded || makeup.digits < 3 || makeup.letters() < 3 || passage.starts_with("eyJ") { Proof::Disproved } else { key_material(passage) }
 }
 

@@ -128,10 +128,38 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&/]))[a-z0-9_.\-]{2,40}?[\s_\-]?(?:secret|token|key|private|pat)(?:[\s_\-]{0,2}(?:key|token|access))?\\?["']?\s?(?:[\s:=\-]|=>){1,3}\\?["']?([0-9a-f]{32,64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9_\-]{20,100}={0,2})(?:(?u:[^a-z0-9_\-])|$)"#,
         reach: Reach { before: 48, after: 150 },
         validator: key_behind_name,
-        context: Context::NONE.lowered_by(&["public", "fingerprint", "sha256", "sha1", "md5", "hash", "commit", "trace", "primary key", "foreign key", "checksum", "block", "tx", " example", "dummy", "demo", "placeholder"]).within(40),
+        context: Context::NONE
+            .lowered_by(&[
+                "public",
+                "fingerprint",
+                "sha256",
+                "sha1",
+                "md5",
+                "hash",
+                "commit",
+                "trace",
+                "primary key",
+                "foreign key",
+                "checksum",
+                "block",
+                "tx",
+                " example",
+                "dummy",
+                "demo",
+                "placeholder",
+            ])
+            .within(40),
         worth: Worth { shape: 50, proved: 82, cued: 82 },
-        positive: &[concat!("bugsnag sec", "ret «6282ed7e-f255-40e8-9277-34ecbd7b99d8»"), concat!("codacyACCESS_K", "EY «kL8QtkGNJrsJeOqO8Qrjrz3l»"), concat!("asana_key = \"«c3a8617edcebdb85", "e7b6e5c972f4b7d5»\"")],
-        negative: &["public key fingerprint 9c1e47d022b85f6a0d1377e4b1a930cc58f2e614", "token bucket-rate-limiter-configuration-v2", "private key for the shed"],
+        positive: &[
+            concat!("bugsnag sec", "ret «6282ed7e-f255-40e8-9277-34ecbd7b99d8»"),
+            concat!("codacyACCESS_K", "EY «kL8QtkGNJrsJeOqO8Qrjrz3l»"),
+            concat!("asana_key = \"«c3a8617edcebdb85", "e7b6e5c972f4b7d5»\""),
+        ],
+        negative: &[
+            "public key fingerprint 9c1e47d022b85f6a0d1377e4b1a930cc58f2e614",
+            "token bucket-rate-limiter-configuration-v2",
+            "private key for the shed",
+        ],
         ..SECRET
     },
     Detector {
