@@ -6,13 +6,21 @@ use std::collections::VecDeque;
 
 use super::span::ByteSpan;
 
-/// Classes of bytes in the table of beginnings: the letters, and what else literals begin with.
-const CLASSES: usize = 40;
-/// The class of everything that has none of its own.
-const OTHER: u8 = 39;
+/// Classes of bytes in the table of beginnings, as bits: what literals begin with is told apart as far as there is room.
+const CLASS_BITS: usize = 6;
+const CLASSES: usize = 1 << CLASS_BITS;
+/// Letters have the classes below this one, each its own.
+const LETTERS: usize = 26;
 /// Letters and digits have the classes below this one.
-const SPELLED: u8 = 27;
-const TRIGRAMS: usize = CLASSES * CLASSES * CLASSES;
+const SPELLED: usize = 27;
+/// The class of everything that has none of its own.
+const OTHER: u8 = 41;
+/// The bytes of other scripts share the classes from this one on.
+const FOREIGN: u8 = 42;
+/// How many bits a block has.
+const BLOCK: usize = 32;
+/// How many bytes a beginning has.
+const BEGINNING: usize = 3;
 
 /// No child, no literal.
 const NONE: u32 = u32::MAX;
@@ -38,14 +46,17 @@ const fn class_of(byte: u8) -> u8 {
         b'-' => 28,
         b'_' => 29,
         b'.' => 30,
-        b'/' => 31,
-        b':' => 32,
+        b':' => 31,
+        b'/' => 32,
         b'@' => 33,
-        b'=' => 34,
-        0x80..=0x9F => 35,
-        0xA0..=0xBF => 36,
-        0xC0..=0xDF => 37,
-        0xE0..=0xFF => 38,
+        b'+' => 34,
+        b'#' => 35,
+        b'=' => 36,
+        b'\'' => 37,
+        b'"' => 38,
+        b'?' => 39,
+        b'&' => 40,
+        foreign @ 0x80.. => FOREIGN + foreign % (64 - FOREIGN),
         _ => OTHER,
     }
 }
@@ -58,26 +69,52 @@ const fn folded(byte: u8) -> u8 {
     }
 }
 
-fn class(byte: Option<&u8>) -> usize {
-    byte.and_then(|byte| CLASS.get(usize::from(*byte))).copied().unwrap_or(OTHER).into()
+fn class(byte: u8) -> usize {
+    CLASS.get(usize::from(byte)).copied().unwrap_or(OTHER).into()
 }
 
 /// A set of literals, each with the number it was given.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Literals {
-    /// For each beginning, whether a literal may start with it: first where a letter or digit stands before, then elsewhere.
-    beginnings: Vec<u32>,
-    /// The first step from the root, by byte.
-    roots: Vec<u32>,
-    /// Of each node: the byte that leads to it, its children, which stand side by side, and the literal that ends in it.
-    labels: Vec<u8>,
-    children: Vec<(u32, u32)>,
-    ends: Vec<u32>,
+    /// Every beginning, in blocks of 32: first where no letter or digit stands before, then after one.
+    blocks: Vec<Block>,
+    /// For each beginning that is in the set, the first of its steps.
+    firsts: Vec<u32>,
+    steps: Vec<Step>,
+    nodes: Vec<Node>,
     longest: usize,
 }
 
+/// Which beginnings of a block are in the set, and how many are in the blocks before.
+#[derive(Clone, Copy, Debug, Default)]
+struct Block {
+    members: u32,
+    before: u32,
+}
+
+/// The first three bytes of a literal, or all of a shorter one, and where in the tree they lead.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    bytes: [u8; BEGINNING],
+    length: u8,
+    /// Whether the classes of the bytes say which they are.
+    exact: bool,
+    node: u32,
+    /// Which classes may follow: those of the children, and all where a literal ends.
+    next: u64,
+}
+
+/// The byte that leads here from the parent, the children, which stand side by side in order of theirs, and the literal that ends here.
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    label: u8,
+    first: u32,
+    last: u32,
+    literal: u32,
+}
+
 /// Where a literal may start.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Start {
     /// Anywhere.
     Anywhere,
@@ -88,25 +125,13 @@ pub(crate) enum Start {
 impl Literals {
     /// The set of `literals`, which have the numbers of their places there. Empty ones are never found; of equal ones the last is.
     pub(crate) fn new(literals: &[(String, Start)]) -> Self {
-        let mut sorted: Vec<(Vec<u8>, u32)> = literals
-            .iter()
-            .zip(0..)
-            .map(|((text, _), id)| (text.bytes().map(folded).collect(), id))
-            .filter(|(text, _): &(Vec<u8>, u32)| !text.is_empty())
-            .collect();
+        let numbered = literals.iter().zip(0..).filter(|((text, _), _)| !text.is_empty());
+        let mut sorted: Vec<(Vec<u8>, u32)> = numbered.map(|((text, _), id)| (text.bytes().map(folded).collect(), id)).collect();
         sorted.sort_unstable();
-        let mut set = Self {
-            beginnings: vec![0; TRIGRAMS.div_ceil(32) * 2],
-            roots: vec![NONE; 256],
-            labels: Vec::new(),
-            children: Vec::new(),
-            ends: Vec::new(),
-            longest: sorted.iter().map(|(text, _)| text.len()).max().unwrap_or(0),
-        };
+        let mut set = Self { longest: sorted.iter().map(|(text, _)| text.len()).max().unwrap_or(0), ..Self::default() };
         set.grow(&sorted);
-        for (text, start) in literals {
-            set.allow(text.as_bytes(), *start);
-        }
+        let start_of = |id: u32| literals.get(id as usize).map_or(Start::Anywhere, |(_, start)| *start);
+        set.index(sorted.iter().map(|(text, id)| (text.as_slice(), start_of(*id))));
         set
     }
 
@@ -121,95 +146,150 @@ impl Literals {
         // Nodes that have no children yet, with the literals that begin as they do, and how far that is.
         let mut waiting = VecDeque::from([(root, sorted, 0)]);
         while let Some((node, mut here, depth)) = waiting.pop_front() {
+            let mut literal = NONE;
             while let Some(((_, id), longer)) = here.split_first().filter(|((text, _), _)| text.len() == depth) {
-                self.ends.get_mut(node).into_iter().for_each(|end| *end = *id);
+                literal = *id;
                 here = longer;
             }
-            let first = self.labels.len();
+            let first = self.nodes.len();
             for branch in here.chunk_by(|(a, _), (b, _)| a.get(depth) == b.get(depth)) {
-                let Some(&label) = branch.first().and_then(|(text, _)| text.get(depth)) else { continue };
-                let child = self.add(label);
-                if depth == 0 {
-                    self.roots.get_mut(usize::from(label)).into_iter().for_each(|root| *root = number(child));
+                if let Some(label) = branch.first().and_then(|(text, _)| text.get(depth)) {
+                    waiting.push_back((self.add(*label), branch, depth + 1));
                 }
-                waiting.push_back((child, branch, depth + 1));
             }
-            let children = (number(first), number(self.labels.len()));
-            self.children.get_mut(node).into_iter().for_each(|own| *own = children);
+            let last = number(self.nodes.len());
+            if let Some(node) = self.nodes.get_mut(node) {
+                *node = Node { first: number(first), last, literal, ..*node };
+            }
         }
     }
 
     fn add(&mut self, label: u8) -> usize {
-        self.labels.push(label);
-        self.children.push((0, 0));
-        self.ends.push(NONE);
-        self.labels.len() - 1
+        self.nodes.push(Node { label, first: 0, last: 0, literal: NONE });
+        self.nodes.len() - 1
     }
 
-    /// Marks the beginnings that `literal` may have in a text.
-    fn allow(&mut self, literal: &[u8], start: Start) {
-        let all = 0..CLASSES;
-        let of = |at: usize| literal.get(at).map_or(all.clone(), |byte| class(Some(byte))..class(Some(byte)) + 1);
-        for first in of(0) {
-            for second in of(1) {
+    /// Enters where the `literals`, which are sorted, begin.
+    fn index<'l>(&mut self, literals: impl Iterator<Item = (&'l [u8], Start)>) {
+        let mut beginnings: Vec<(&[u8], Start)> = literals.map(|(text, start)| (text.get(..BEGINNING).unwrap_or(text), start)).collect();
+        beginnings.sort_unstable();
+        // Of one beginning, the widest start comes first.
+        beginnings.dedup_by_key(|(text, _)| *text);
+        let mut entries: Vec<(Place, Step)> = Vec::new();
+        for (text, start) in beginnings {
+            let Some(step) = self.step(text) else { continue };
+            let of = |at: usize| text.get(at).map_or(0..CLASSES, |byte| class(*byte)..class(*byte) + 1);
+            for pair in of(0).flat_map(|first| of(1).map(move |second| first << CLASS_BITS | second)) {
                 for third in of(2) {
-                    let trigram = (first * CLASSES + second) * CLASSES + third;
-                    self.mark(trigram, false);
+                    let trigram = pair << CLASS_BITS | third;
+                    entries.push((Place::new(trigram, false), step));
                     if start == Start::Anywhere {
-                        self.mark(trigram, true);
+                        entries.push((Place::new(trigram, true), step));
                     }
                 }
             }
         }
+        entries.sort_unstable_by_key(|(place, step)| (*place, step.length, step.node));
+        self.blocks = vec![Block::default(); (2 << (3 * CLASS_BITS)) / BLOCK];
+        for (at, (place, _)) in entries.iter().enumerate() {
+            if let Some(block) = self.blocks.get_mut(place.block).filter(|block| block.members >> place.bit & 1 == 0) {
+                block.members |= 1 << place.bit;
+                self.firsts.push(number(at));
+            }
+        }
+        self.firsts.push(number(entries.len()));
+        let mut before = 0;
+        for block in &mut self.blocks {
+            block.before = before;
+            before += block.members.count_ones();
+        }
+        self.steps = entries.into_iter().map(|(_, step)| step).collect();
     }
 
-    fn mark(&mut self, trigram: usize, joined: bool) {
-        if let Some(word) = self.beginnings.get_mut(slot(trigram, joined)) {
-            *word |= 1 << (trigram % 32);
-        }
+    /// The step to what begins with `text`.
+    fn step(&self, text: &[u8]) -> Option<Step> {
+        let node = text.iter().try_fold(0, |node, byte| self.child(node, *byte))?;
+        let Node { first, last, literal, .. } = *self.nodes.get(node as usize)?;
+        let children = self.nodes.get(first as usize..last as usize)?;
+        let next = if literal == NONE { children.iter().fold(0, |next, child| next | 1_u64 << class(child.label)) } else { u64::MAX };
+        let mut bytes = [0; BEGINNING];
+        bytes.iter_mut().zip(text).for_each(|(byte, given)| *byte = *given);
+        let exact = text.iter().all(|byte| class(*byte) < LETTERS);
+        Some(Step { bytes, length: u8::try_from(text.len()).ok()?, exact, node, next })
     }
 
     /// Calls `found` with the number and place of every literal that begins in `part` of `text`, in order of start, then end.
     pub(crate) fn find(&self, text: &str, part: ByteSpan, mut found: impl FnMut(u32, ByteSpan)) {
         let bytes = text.as_bytes();
+        let class_at = |at: usize| bytes.get(at).map_or(usize::from(OTHER), |byte| class(*byte));
+        let mut trigram = class_at(part.start) << CLASS_BITS | class_at(part.start + 1);
         let mut joined = false;
-        let mut first = class(bytes.get(part.start));
-        let mut second = class(bytes.get(part.start + 1));
         for start in part.start..part.end.min(bytes.len()) {
-            let third = class(bytes.get(start + 2));
-            let trigram = (first * CLASSES + second) * CLASSES + third;
-            if self.beginnings.get(slot(trigram, joined)).is_some_and(|word| word >> (trigram % 32) & 1 == 1) {
-                self.walk(bytes, start, &mut found);
+            trigram = (trigram << CLASS_BITS | class_at(start + 2)) & ((1 << (3 * CLASS_BITS)) - 1);
+            let place = Place::new(trigram, joined);
+            if let Some(block) = self.blocks.get(place.block)
+                && block.members >> place.bit & 1 == 1
+            {
+                let next = class_at(start + BEGINNING);
+                for step in self.steps(*block, place).iter().filter(|step| step.next >> next & 1 == 1) {
+                    self.walk(bytes, start, *step, &mut found);
+                }
             }
-            joined = first < usize::from(SPELLED);
-            first = second;
-            second = third;
+            joined = trigram >> (2 * CLASS_BITS) < SPELLED;
         }
     }
 
-    fn walk(&self, bytes: &[u8], start: usize, found: &mut impl FnMut(u32, ByteSpan)) {
-        let mut at = start;
-        let Some(mut node) = bytes.get(at).and_then(|byte| self.roots.get(usize::from(folded(*byte)))).copied() else { return };
-        while node != NONE {
-            at += 1;
-            if let Some(&literal) = self.ends.get(node as usize).filter(|end| **end != NONE) {
-                found(literal, ByteSpan::new(start, at));
+    /// The steps of a beginning that is in its block.
+    fn steps(&self, block: Block, place: Place) -> &[Step] {
+        let rank = (block.before + (block.members & ((1 << place.bit) - 1)).count_ones()) as usize;
+        match self.firsts.get(rank..) {
+            Some([first, last, ..]) => self.steps.get(*first as usize..*last as usize).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    fn walk(&self, bytes: &[u8], start: usize, step: Step, found: &mut impl FnMut(u32, ByteSpan)) {
+        let mut length = usize::from(step.length);
+        let Some(rest) = bytes.get(start..) else { return };
+        let begins = |begun: &[u8]| step.exact || begun.iter().zip(step.bytes).all(|(byte, wanted)| folded(*byte) == wanted);
+        if !rest.get(..length).is_some_and(begins) {
+            return;
+        }
+        let mut node = step.node;
+        while let Some(Node { literal, .. }) = self.nodes.get(node as usize) {
+            if *literal != NONE {
+                found(*literal, ByteSpan::new(start, start + length));
             }
-            let (Some(&(from, to)), Some(byte)) = (self.children.get(node as usize), bytes.get(at).map(|byte| folded(*byte))) else {
+            // A step to a literal of less than three bytes goes there and no further.
+            let Some(next) = rest.get(length).filter(|_| length >= BEGINNING).and_then(|byte| self.child(node, folded(*byte))) else {
                 return;
             };
-            let siblings = self.labels.get(from as usize..to as usize).unwrap_or_default();
-            node = match siblings.iter().position(|label| *label >= byte) {
-                Some(step) if siblings.get(step) == Some(&byte) => from + number(step),
-                _ => NONE,
-            };
+            node = next;
+            length += 1;
         }
+    }
+
+    fn child(&self, node: u32, label: u8) -> Option<u32> {
+        let node = self.nodes.get(node as usize)?;
+        let children = self.nodes.get(node.first as usize..node.last as usize)?;
+        let at = children.iter().position(|child| child.label >= label)?;
+        (children.get(at)?.label == label).then_some(node.first + number(at))
     }
 }
 
-/// Which word of the table holds the beginning.
-fn slot(trigram: usize, joined: bool) -> usize {
-    trigram / 32 + if joined { 0 } else { TRIGRAMS.div_ceil(32) }
+/// Where a beginning has its bit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Place {
+    block: usize,
+    bit: usize,
+}
+
+impl Place {
+    /// The classes of three bytes in one number, and whether a letter or digit stands before.
+    fn new(trigram: usize, joined: bool) -> Self {
+        let place = trigram | usize::from(joined) << (3 * CLASS_BITS);
+        Self { block: place / BLOCK, bit: place % BLOCK }
+    }
 }
 
 /// Nodes are counted in 32 bits: lists of names have far fewer than four thousand million letters.
