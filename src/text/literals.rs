@@ -17,8 +17,9 @@ const SPELLED: usize = 27;
 const OTHER: u8 = 41;
 /// The bytes of other scripts share the classes from this one on.
 const FOREIGN: u8 = 42;
-/// How many bits a block has.
+/// Bits of the table come in blocks of this many.
 const BLOCK: usize = 32;
+const BLOCKS: usize = (2 << (3 * CLASS_BITS)) / BLOCK;
 /// How many bytes a beginning has.
 const BEGINNING: usize = 3;
 
@@ -74,22 +75,17 @@ fn class(byte: u8) -> usize {
 }
 
 /// A set of literals, each with the number it was given.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Literals {
-    /// Every beginning, in blocks of 32: first where no letter or digit stands before, then after one.
-    blocks: Vec<Block>,
+    /// Which beginnings are in the set, a bit each: first for where no letter or digit stands before, then for after one.
+    members: Vec<u32>,
+    /// For each block of bits, how many are set in the blocks before.
+    before: Vec<u32>,
     /// For each beginning that is in the set, the first of its steps.
     firsts: Vec<u32>,
     steps: Vec<Step>,
     nodes: Vec<Node>,
     longest: usize,
-}
-
-/// Which beginnings of a block are in the set, and how many are in the blocks before.
-#[derive(Clone, Copy, Debug, Default)]
-struct Block {
-    members: u32,
-    before: u32,
 }
 
 /// The first three bytes of a literal, or all of a shorter one, and where in the tree they lead.
@@ -128,7 +124,14 @@ impl Literals {
         let numbered = literals.iter().zip(0..).filter(|((text, _), _)| !text.is_empty());
         let mut sorted: Vec<(Vec<u8>, u32)> = numbered.map(|((text, _), id)| (text.bytes().map(folded).collect(), id)).collect();
         sorted.sort_unstable();
-        let mut set = Self { longest: sorted.iter().map(|(text, _)| text.len()).max().unwrap_or(0), ..Self::default() };
+        let mut set = Self {
+            members: vec![0; BLOCKS],
+            before: Vec::new(),
+            firsts: Vec::new(),
+            steps: Vec::new(),
+            nodes: Vec::new(),
+            longest: sorted.iter().map(|(text, _)| text.len()).max().unwrap_or(0),
+        };
         set.grow(&sorted);
         let start_of = |id: u32| literals.get(id as usize).map_or(Start::Anywhere, |(_, start)| *start);
         set.index(sorted.iter().map(|(text, id)| (text.as_slice(), start_of(*id))));
@@ -175,33 +178,31 @@ impl Literals {
         beginnings.sort_unstable();
         // Of one beginning, the widest start comes first.
         beginnings.dedup_by_key(|(text, _)| *text);
-        let mut entries: Vec<(Place, Step)> = Vec::new();
+        let mut entries: Vec<(usize, Step)> = Vec::new();
         for (text, start) in beginnings {
             let Some(step) = self.step(text) else { continue };
             let of = |at: usize| text.get(at).map_or(0..CLASSES, |byte| class(*byte)..class(*byte) + 1);
             for pair in of(0).flat_map(|first| of(1).map(move |second| first << CLASS_BITS | second)) {
-                for third in of(2) {
-                    let trigram = pair << CLASS_BITS | third;
-                    entries.push((Place::new(trigram, false), step));
+                for trigram in of(2).map(|third| pair << CLASS_BITS | third) {
+                    entries.push((trigram, step));
                     if start == Start::Anywhere {
-                        entries.push((Place::new(trigram, true), step));
+                        entries.push((trigram | 1 << (3 * CLASS_BITS), step));
                     }
                 }
             }
         }
         entries.sort_unstable_by_key(|(place, step)| (*place, step.length, step.node));
-        self.blocks = vec![Block::default(); (2 << (3 * CLASS_BITS)) / BLOCK];
         for (at, (place, _)) in entries.iter().enumerate() {
-            if let Some(block) = self.blocks.get_mut(place.block).filter(|block| block.members >> place.bit & 1 == 0) {
-                block.members |= 1 << place.bit;
+            if let Some(members) = self.members.get_mut(place / BLOCK).filter(|members| **members >> (place % BLOCK) & 1 == 0) {
+                *members |= 1 << (place % BLOCK);
                 self.firsts.push(number(at));
             }
         }
         self.firsts.push(number(entries.len()));
         let mut before = 0;
-        for block in &mut self.blocks {
-            block.before = before;
-            before += block.members.count_ones();
+        for members in &self.members {
+            self.before.push(before);
+            before += members.count_ones();
         }
         self.steps = entries.into_iter().map(|(_, step)| step).collect();
     }
@@ -221,28 +222,41 @@ impl Literals {
     /// Calls `found` with the number and place of every literal that begins in `part` of `text`, in order of start, then end.
     pub(crate) fn find(&self, text: &str, part: ByteSpan, mut found: impl FnMut(u32, ByteSpan)) {
         let bytes = text.as_bytes();
-        let class_at = |at: usize| bytes.get(at).map_or(usize::from(OTHER), |byte| class(*byte));
-        let mut trigram = class_at(part.start) << CLASS_BITS | class_at(part.start + 1);
-        let mut joined = false;
-        for start in part.start..part.end.min(bytes.len()) {
-            trigram = (trigram << CLASS_BITS | class_at(start + 2)) & ((1 << (3 * CLASS_BITS)) - 1);
-            let place = Place::new(trigram, joined);
-            if let Some(block) = self.blocks.get(place.block)
-                && block.members >> place.bit & 1 == 1
-            {
-                let next = class_at(start + BEGINNING);
-                for step in self.steps(*block, place).iter().filter(|step| step.next >> next & 1 == 1) {
-                    self.walk(bytes, start, *step, &mut found);
+        let at = |at: usize| bytes.get(at).copied().unwrap_or_default();
+        let end = part.end.min(bytes.len());
+        // The third bytes of all beginnings; those of the last two stand behind the part, where the text may have ended.
+        let thirds = bytes.get(part.start + 2..end).unwrap_or_default();
+        let behind = part.start + 2 + thirds.len();
+        let mut trigram = class(at(part.start)) << CLASS_BITS | class(at(part.start + 1));
+        let mut joined = 0;
+        let mut start = part.start;
+        for thirds in [thirds, [at(behind), at(behind + 1)].get(..end.saturating_sub(behind - 2)).unwrap_or_default()] {
+            for third in thirds {
+                trigram = (trigram << CLASS_BITS | class(*third)) % (1 << (3 * CLASS_BITS));
+                let place = trigram | joined;
+                if self.members.get(place / BLOCK).is_some_and(|members| members >> (place % BLOCK) & 1 == 1) {
+                    self.enter(bytes, start, place, &mut found);
                 }
+                joined = usize::from(trigram >> (2 * CLASS_BITS) < SPELLED) << (3 * CLASS_BITS);
+                start += 1;
             }
-            joined = trigram >> (2 * CLASS_BITS) < SPELLED;
         }
     }
 
-    /// The steps of a beginning that is in its block.
-    fn steps(&self, block: Block, place: Place) -> &[Step] {
-        let rank = (block.before + (block.members & ((1 << place.bit) - 1)).count_ones()) as usize;
-        match self.firsts.get(rank..) {
+    /// Calls `found` with every literal at `start`, where a beginning that is in the set stands.
+    fn enter(&self, bytes: &[u8], start: usize, place: usize, found: &mut impl FnMut(u32, ByteSpan)) {
+        let next = class(bytes.get(start + BEGINNING).copied().unwrap_or_default());
+        for step in self.steps(place).iter().filter(|step| step.next >> next & 1 == 1) {
+            self.walk(bytes, start, *step, found);
+        }
+    }
+
+    /// The steps of a beginning that is in the set.
+    fn steps(&self, place: usize) -> &[Step] {
+        let block = place / BLOCK;
+        let (Some(members), Some(before)) = (self.members.get(block), self.before.get(block)) else { return &[] };
+        let rank = before + (members & ((1 << (place % BLOCK)) - 1)).count_ones();
+        match self.firsts.get(rank as usize..) {
             Some([first, last, ..]) => self.steps.get(*first as usize..*last as usize).unwrap_or_default(),
             _ => &[],
         }
@@ -274,21 +288,6 @@ impl Literals {
         let children = self.nodes.get(node.first as usize..node.last as usize)?;
         let at = children.iter().position(|child| child.label >= label)?;
         (children.get(at)?.label == label).then_some(node.first + number(at))
-    }
-}
-
-/// Where a beginning has its bit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Place {
-    block: usize,
-    bit: usize,
-}
-
-impl Place {
-    /// The classes of three bytes in one number, and whether a letter or digit stands before.
-    fn new(trigram: usize, joined: bool) -> Self {
-        let place = trigram | usize::from(joined) << (3 * CLASS_BITS);
-        Self { block: place / BLOCK, bit: place % BLOCK }
     }
 }
 
