@@ -1,10 +1,11 @@
 //! A scanner: an engine, a policy and a key, ready for texts. The boundary and the command line both stand on this.
 
 use siphasher::sip128::{Hasher128, SipHasher24};
+use std::cell::RefCell;
 use std::hash::Hasher;
 
 use crate::detectors::{self, Detector};
-use crate::engine::{Engine, Limits, Scan};
+use crate::engine::{Draft, Engine, Limits, Scan};
 use crate::finding::Finding;
 use crate::lists::NameList;
 use crate::policy::{Place, Policy, PolicyError, Verdict};
@@ -42,6 +43,8 @@ pub struct Scanner {
     custom: Vec<&'static Detector>,
     key: [u8; KEY_LENGTH],
     limits: Limits,
+    /// The text that is being written, if it is long.
+    draft: RefCell<Draft>,
 }
 
 impl Scanner {
@@ -54,7 +57,7 @@ impl Scanner {
         let limits = Limits { confidence: policy.notice, ..Limits::default() };
         let custom = policy.rows()?;
         let engine = Engine::with(detectors::all().chain(custom.iter().copied()));
-        Ok(Self { engine, policy, custom, key, limits })
+        Ok(Self { engine, policy, custom, key, limits, draft: RefCell::default() })
     }
 
     /// The detector of that id, if it is one of those that scan here.
@@ -66,6 +69,7 @@ impl Scanner {
     /// Looks for the names of `list` as well.
     pub fn add_list(&mut self, list: NameList) {
         self.engine.add_list(list);
+        self.draft.take();
     }
 
     /// The policy in force.
@@ -74,10 +78,14 @@ impl Scanner {
         &self.policy
     }
 
-    /// Scans `text` as a post at `place`. `late` is asked now and then whether to stop.
+    /// Scans `text` as a post at `place`. `late` is asked now and then whether to stop. A long text is best scanned after each of its
+    /// edits: what the last scan knows of it is not looked for again.
     #[must_use]
     pub fn scan(&self, text: &str, place: &Place, late: &dyn Fn() -> bool) -> Report {
-        let Scan { findings, unscanned } = self.engine.scan_within(text, &self.limits, late);
+        let Scan { findings, unscanned } = match self.draft.try_borrow_mut() {
+            Ok(mut draft) => self.engine.scan_again(&mut draft, text, &self.limits, late),
+            Err(_) => self.engine.scan_within(text, &self.limits, late),
+        };
         let heeded: Vec<Finding> = findings.into_iter().filter(|finding| !self.is_ignored(finding.span.of(text), place)).collect();
         let decision = self.policy.decide(&heeded, place);
         let findings = heeded

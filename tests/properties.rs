@@ -5,7 +5,7 @@
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use unsaid::detectors;
-use unsaid::engine::{Engine, Limits};
+use unsaid::engine::{Draft, Engine, Limits};
 use unsaid::finding::Finding;
 use unsaid::policy::{Place, Policy};
 use unsaid::redact::{Operator, apply};
@@ -97,6 +97,52 @@ proptest! {
             prop_assert!(rest.is_some_and(|rest| rest.end == text.len() && rest.start <= limit), "{:?}", rest);
         }
     }
+}
+
+/// An edit: where, how much of the text goes, and what comes.
+type Edit = (usize, usize, String);
+
+fn edits() -> impl Strategy<Value = Vec<Edit>> {
+    let length = prop_oneof![8 => 0usize..4, 2 => 0usize..60, 1 => 0usize..6000];
+    prop::collection::vec((any::<usize>(), length, prop_oneof![3 => "[a-z0-9 .\\n-]{0,2}", 2 => text(), 1 => Just(String::new())]), 1..12)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, rng_seed: RngSeed::Fixed(21), ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_long_draft_is_found_the_same_edit_by_edit(pieces in prop::collection::vec(text(), 60..260), joint in prop::sample::select(vec!["", " ", "\n", ". And then "]), edits in edits()) {
+        let scanner = Scanner::new(Policy::default(), [0; KEY_LENGTH]).unwrap();
+        let confidence = Policy::default().notice;
+        let mut draft = Draft::default();
+        let mut text = pieces.join(joint);
+        for (at, length, new) in [(0, 0, String::new())].into_iter().chain(edits) {
+            let start = text.floor_char_boundary(at % (text.len() + 1));
+            let end = text.ceil_char_boundary(start + length);
+            text.replace_range(start..end, &new);
+            let limits = Limits { confidence, ..Limits::default() };
+            let (again, whole) = ENGINE.with(|engine| (engine.scan_again(&mut draft, &text, &limits, &|| false), engine.scan_within(&text, &limits, &|| false)));
+            prop_assert_eq!(&again, &whole);
+            let report = scanner.scan(&text, &Place::default(), &|| false);
+            prop_assert_eq!(report.findings.into_iter().map(|judged| judged.finding).collect::<Vec<_>>(), whole.findings);
+        }
+    }
+}
+
+#[test]
+fn a_draft_that_came_too_late_is_finished_later() {
+    let text = "Call me on (415) 484-7715, or write to jane@ravenholt.de. ".repeat(2000);
+    let limits = Limits::default();
+    let mut draft = Draft::default();
+    ENGINE.with(|engine| {
+        let whole = engine.scan(&text);
+        assert!(whole.unscanned.is_empty() && !whole.findings.is_empty());
+        let turns = std::cell::Cell::new(0);
+        let late = || turns.replace(turns.get() + 1) > 3;
+        let begun = engine.scan_again(&mut draft, &text, &limits, &late);
+        assert!(!begun.unscanned.is_empty() && !begun.findings.is_empty() && begun.findings.len() < whole.findings.len());
+        assert_eq!(engine.scan_again(&mut draft, &text, &limits, &|| false), whole);
+    });
 }
 
 #[test]

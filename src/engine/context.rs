@@ -1,6 +1,6 @@
 //! What a match is worth, by the evidence around it.
 
-use super::gate::{GateKeeper, Hits, Index};
+use super::gate::{GateKeeper, Hit, Index};
 use crate::detectors::{Detector, Proof};
 use crate::finding::{Confidence, Evidence};
 use crate::text::ByteSpan;
@@ -17,11 +17,10 @@ pub(super) fn weigh(
     proof: Proof,
     span: ByteSpan,
     gate: &GateKeeper,
-    hits: &Hits,
+    hits: &[Hit],
 ) -> Option<(Confidence, Evidence)> {
-    let context = &detector.context;
-    let cued = hits.near(gate.raising(index), span, context.within);
-    if context.required && !cued {
+    let cued = gate.raises(detector, index, hits, span);
+    if detector.context.required && !cued {
         return None;
     }
     let worth = detector.worth;
@@ -31,7 +30,7 @@ pub(super) fn weigh(
         (false, true) => (worth.cued, Evidence::CUED),
         (true, true) => (worth.proved.max(worth.cued) + TOGETHER, Evidence::PROVED.and(Evidence::CUED)),
     };
-    if hits.near(gate.lowering(index), span, context.within) {
+    if gate.lowers(detector, index, hits, span) {
         percent = percent.saturating_sub(DOUBT);
         evidence = evidence.and(Evidence::DOUBTED);
     }

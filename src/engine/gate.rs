@@ -1,18 +1,18 @@
-//! The gate: one automaton over every literal and every context word of every detector. What it does not see costs nothing more.
+//! The gate: one look at the text for every literal and every context word of every detector. What it does not see costs nothing more.
 
-use std::cell::OnceCell;
 use std::collections::HashMap;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
 use crate::detectors::{Detector, Gate};
-use crate::text::ByteSpan;
+use crate::text::{ByteSpan, Literals, Start};
 
 /// Index of a detector in its engine.
 pub(super) type Index = usize;
 
+/// Index of a list of context words; detectors share lists.
+pub(super) type List = usize;
+
 /// One occurrence of one literal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Hit {
     /// Which literal; ids are the gate's own.
     pub(super) literal: u32,
@@ -21,169 +21,189 @@ pub(super) struct Hit {
     pub(super) whole: bool,
 }
 
-/// Every literal of an engine's detectors in one automaton.
+/// Every literal of an engine's detectors.
 #[derive(Debug)]
 pub(super) struct GateKeeper {
-    automaton: Option<AhoCorasick>,
+    literals: Literals,
     /// For each literal, the detectors it opens.
-    opens: Vec<Vec<Index>>,
-    /// Every list of context words once; detectors share them.
-    words: Vec<Words>,
+    opens: Groups,
+    /// For each literal, the lists of context words it is in.
+    lists: Groups,
     /// For each detector, which list speaks for it and which against it.
-    raise: Vec<usize>,
-    lower: Vec<usize>,
+    raise: Vec<List>,
+    lower: Vec<List>,
+    count: usize,
 }
 
-/// A list of context words.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct Words {
-    /// Its place among the lists.
-    id: usize,
-    literals: Vec<u32>,
+/// Lists of numbers by number, side by side.
+#[derive(Debug)]
+struct Groups {
+    members: Vec<usize>,
+    ends: Vec<usize>,
+}
+
+impl Groups {
+    /// The second numbers of `pairs` by the first, of which there are `count`.
+    fn new(mut pairs: Vec<(usize, usize)>, count: usize) -> Self {
+        pairs.sort_unstable();
+        pairs.dedup();
+        let ends = (0..count).map(|group| pairs.partition_point(|pair| pair.0 <= group)).collect();
+        Self { members: pairs.into_iter().map(|pair| pair.1).collect(), ends }
+    }
+
+    /// In ascending order.
+    fn of(&self, group: u32) -> &[usize] {
+        let group = group as usize;
+        let start = group.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
+        start.zip(self.ends.get(group).copied()).and_then(|(start, end)| self.members.get(start..end)).unwrap_or_default()
+    }
 }
 
 /// Literals by text, numbered as they come.
 #[derive(Default)]
-struct Literals {
-    ids: HashMap<String, u32>,
-    texts: Vec<String>,
+struct Numbering {
+    ids: HashMap<String, usize>,
+    texts: Vec<(String, Start)>,
 }
 
-impl Literals {
-    fn id(&mut self, literal: &str) -> u32 {
+impl Numbering {
+    fn id(&mut self, literal: &str, start: Start) -> usize {
         let text = literal.to_ascii_lowercase();
-        *self.ids.entry(text).or_insert_with_key(|text| {
-            self.texts.push(text.clone());
-            u32::try_from(self.texts.len() - 1).unwrap_or(u32::MAX)
-        })
+        let next = self.texts.len();
+        let id = *self.ids.entry(text).or_insert_with_key(|text| {
+            self.texts.push((text.clone(), start));
+            next
+        });
+        if start == Start::Anywhere
+            && let Some(known) = self.texts.get_mut(id)
+        {
+            known.1 = start;
+        }
+        id
     }
 }
 
 impl GateKeeper {
     /// The gate of `detectors`.
     pub(super) fn new(detectors: &[&'static Detector]) -> Self {
-        let mut literals = Literals::default();
-        let mut opening: Vec<(u32, Index)> = Vec::new();
-        let mut lists: HashMap<Vec<u32>, usize> = HashMap::new();
+        let mut literals = Numbering::default();
+        let mut opening = Vec::new();
+        let mut members = Vec::new();
+        let mut lists: HashMap<&[&str], List> = HashMap::new();
+        let mut list_of = |words: &'static [&'static str], literals: &mut Numbering| {
+            let next = lists.len();
+            *lists.entry(words).or_insert_with(|| {
+                members.extend(words.iter().map(|word| (literals.id(word, start_of_word(word)), next)));
+                next
+            })
+        };
         let mut raise = Vec::with_capacity(detectors.len());
         let mut lower = Vec::with_capacity(detectors.len());
         for (index, detector) in detectors.iter().enumerate() {
             if let Gate::Literals(gate) = detector.gate {
-                opening.extend(gate.iter().map(|literal| (literals.id(literal), index)));
+                opening.extend(gate.iter().map(|literal| (literals.id(literal, Start::Anywhere), index)));
             }
-            for (lists_of, spoken) in [(&mut raise, detector.context.raise), (&mut lower, detector.context.lower)] {
-                let list: Vec<u32> = spoken.iter().map(|word| literals.id(word)).collect();
-                let next = lists.len();
-                lists_of.push(*lists.entry(list).or_insert(next));
-            }
+            raise.push(list_of(detector.context.raise, &mut literals));
+            lower.push(list_of(detector.context.lower, &mut literals));
         }
-        let mut opens = vec![Vec::new(); literals.texts.len()];
-        for (literal, index) in opening {
-            if let Some(opened) = opens.get_mut(literal as usize) {
-                opened.push(index);
-            }
+        let count = literals.texts.len();
+        Self {
+            literals: Literals::new(&literals.texts),
+            opens: Groups::new(opening, count),
+            count: lists.len(),
+            lists: Groups::new(members, count),
+            raise,
+            lower,
         }
-        let automaton = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(&literals.texts)
-            .ok();
-        let mut words: Vec<Words> = lists.into_iter().map(|(literals, id)| Words { id, literals }).collect();
-        words.sort_unstable_by_key(|list| list.id);
-        Self { automaton, opens, words, raise, lower }
     }
 
-    /// Every occurrence of every literal, sorted by literal, then place.
-    pub(super) fn hits(&self, text: &str) -> Hits {
+    /// Every occurrence of every literal that opens a detector or stands as a whole word, in order of place.
+    pub(super) fn hits(&self, text: &str) -> Vec<Hit> {
         let mut hits = Vec::new();
-        if let Some(automaton) = &self.automaton {
-            // Lines break inside literals of several words: to the automaton a break is a blank.
-            let unbroken = text.replace(['\n', '\r', '\t'], " ");
-            hits.extend(automaton.find_overlapping_iter(&unbroken).map(|found| {
-                let span = ByteSpan::new(found.start(), found.end());
-                Hit { literal: found.pattern().as_u32(), span, whole: stands_alone(text, span) }
-            }));
-        }
-        hits.sort_unstable();
-        Hits { all: hits, places: vec![OnceCell::new(); self.words.len()] }
+        self.literals.find(text, ByteSpan::new(0, text.len()), |literal, span| {
+            let whole = !self.lists.of(literal).is_empty() && stands_alone(text, span);
+            if whole || !self.opens.of(literal).is_empty() {
+                hits.push(Hit { literal, span, whole });
+            }
+        });
+        hits
+    }
+
+    /// Furthest that a literal reaches, in bytes.
+    pub(super) fn longest(&self) -> usize {
+        self.literals.longest()
+    }
+
+    /// How many lists of context words there are.
+    pub(super) fn lists(&self) -> usize {
+        self.count
     }
 
     /// The detectors that `literal` opens.
     pub(super) fn opened_by(&self, literal: u32) -> &[Index] {
-        self.opens.get(literal as usize).map_or(&[], Vec::as_slice)
+        self.opens.of(literal)
     }
 
-    /// The words that speak for the detector.
-    pub(super) fn raising(&self, index: Index) -> Option<&Words> {
-        self.words.get(*self.raise.get(index)?)
+    /// The lists of context words that `literal` is in, in ascending order.
+    pub(super) fn lists_of(&self, literal: u32) -> &[List] {
+        self.lists.of(literal)
     }
 
-    /// The words that speak against the detector.
-    pub(super) fn lowering(&self, index: Index) -> Option<&Words> {
-        self.words.get(*self.lower.get(index)?)
+    /// The list of the words that speak for the detector.
+    pub(super) fn raising(&self, index: Index) -> List {
+        self.raise.get(index).copied().unwrap_or(List::MAX)
     }
+
+    /// Whether a word that speaks for the detector stands as a whole word within its distance of `span`.
+    pub(super) fn raises(&self, detector: &Detector, index: Index, hits: &[Hit], span: ByteSpan) -> bool {
+        !detector.context.raise.is_empty() && self.near(self.raise.get(index), hits, around(span, detector.context.within))
+    }
+
+    /// Whether a word that speaks against the detector stands as a whole word within its distance of `span`.
+    pub(super) fn lowers(&self, detector: &Detector, index: Index, hits: &[Hit], span: ByteSpan) -> bool {
+        !detector.context.lower.is_empty() && self.near(self.lower.get(index), hits, around(span, detector.context.within))
+    }
+
+    fn near(&self, list: Option<&List>, hits: &[Hit], reach: ByteSpan) -> bool {
+        list.is_some_and(|list| self.words(hits, reach).any(|hit| self.lists.of(hit.literal).binary_search(list).is_ok()))
+    }
+
+    /// The whole words that overlap or touch `reach`.
+    pub(super) fn words<'h>(&self, hits: &'h [Hit], reach: ByteSpan) -> impl Iterator<Item = &'h Hit> + use<'h> {
+        let first = hits.partition_point(|hit| hit.span.start + self.longest() < reach.start);
+        let near = hits.get(first..).unwrap_or_default().iter().take_while(move |hit| hit.span.start <= reach.end);
+        near.filter(move |hit| hit.whole && hit.span.end >= reach.start)
+    }
+}
+
+/// `span` widened by `distance` to both sides.
+pub(super) fn around(span: ByteSpan, distance: usize) -> ByteSpan {
+    ByteSpan::new(span.start.saturating_sub(distance), span.end.saturating_add(distance))
+}
+
+/// A context word that begins with an ASCII letter or digit can't begin right after one.
+fn start_of_word(word: &str) -> Start {
+    if word.starts_with(|c: char| c.is_ascii_alphanumeric()) { Start::Word } else { Start::Anywhere }
 }
 
 /// Whether the characters around `span` end a word there. Only matters where the literal itself begins or ends with a letter or
 /// digit of a script that puts spaces between words.
 fn stands_alone(text: &str, span: ByteSpan) -> bool {
+    let bytes = text.as_bytes();
+    // Most neighbours are ASCII, and answer without being decoded.
+    let is_open = |byte: Option<&u8>| byte.is_none_or(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric());
     let joins = |inner: Option<char>, outer: Option<char>| inner.is_some_and(is_spelled) && outer.is_some_and(is_spelled);
     let literal = span.of(text);
-    let before = text.get(..span.start).and_then(|before| before.chars().next_back());
-    let after = text.get(span.end..).and_then(|after| after.chars().next());
-    !joins(literal.chars().next(), before) && !joins(literal.chars().next_back(), after)
+    let joins_before = || joins(literal.chars().next(), text.get(..span.start).and_then(|before| before.chars().next_back()));
+    let joins_after = || joins(literal.chars().next_back(), text.get(span.end..).and_then(|after| after.chars().next()));
+    let before = span.start.checked_sub(1).and_then(|before| bytes.get(before));
+    (is_open(before) || !joins_before()) && (is_open(bytes.get(span.end)) || !joins_after())
 }
 
 fn is_spelled(c: char) -> bool {
     // Kana, CJK ideographs and Hangul run on without spaces.
     c.is_alphanumeric()
         && !matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{FF66}'..='\u{FF9F}')
-}
-
-/// The occurrences in one text.
-#[derive(Debug)]
-pub(super) struct Hits {
-    /// By literal, then place.
-    all: Vec<Hit>,
-    /// For each list of words, where one of them stands as a whole word, by start. Gathered when a list is first asked for, since
-    /// most texts hold few of them and a number-like text asks for the same ones again and again.
-    places: Vec<OnceCell<Vec<ByteSpan>>>,
-}
-
-/// No literal is longer, in bytes; far more than any list holds.
-const LONGEST: usize = 64;
-
-impl Hits {
-    /// All of them, by literal and place.
-    pub(super) fn all(&self) -> &[Hit] {
-        &self.all
-    }
-
-    /// Whether one of `words` stands as a whole word at most `within` bytes from `span`.
-    pub(super) fn near(&self, words: Option<&Words>, span: ByteSpan, within: usize) -> bool {
-        let Some(words) = words.filter(|words| !words.literals.is_empty()) else { return false };
-        let Some(cell) = self.places.get(words.id) else { return false };
-        let places = cell.get_or_init(|| self.gather(&words.literals));
-        let (from, to) = (span.start.saturating_sub(within), span.end.saturating_add(within));
-        let first = places.partition_point(|place| place.start < from.saturating_sub(LONGEST));
-        places.get(first..).unwrap_or_default().iter().take_while(|place| place.start <= to).any(|place| place.end >= from)
-    }
-
-    /// Where one of the literals stands as a whole word, by start.
-    fn gather(&self, literals: &[u32]) -> Vec<ByteSpan> {
-        let mut places: Vec<ByteSpan> = literals
-            .iter()
-            .flat_map(|&literal| {
-                let first = self.all.partition_point(|hit| hit.literal < literal);
-                self.all.get(first..).unwrap_or_default().iter().take_while(move |hit| hit.literal == literal)
-            })
-            .filter(|hit| hit.whole)
-            .map(|hit| hit.span)
-            .collect();
-        places.sort_unstable();
-        places
-    }
 }
 
 #[cfg(test)]
@@ -193,15 +213,14 @@ mod tests {
 
     static WORDS: Detector = Detector {
         gate: Gate::Literals(&["Key", "keyring"]),
-        context: Context::raising(&["card", "カード"]).lowered_by(&["id"]),
+        context: Context::raising(&["card", "カード"]).lowered_by(&["id"]).within(10),
         ..Detector::DEFAULT
     };
 
     #[test]
     fn sees_every_literal_whatever_its_case() {
         let gate = GateKeeper::new(&[&WORDS]);
-        let hits = gate.hits("KEYRING and Card");
-        let opened: usize = hits.all().iter().map(|hit| gate.opened_by(hit.literal).len()).sum();
+        let opened: usize = gate.hits("KEYRING and Card").iter().map(|hit| gate.opened_by(hit.literal).len()).sum();
         assert_eq!(opened, 2, "`key` and `keyring` overlap and both count");
     }
 
@@ -210,7 +229,7 @@ mod tests {
         let gate = GateKeeper::new(&[&WORDS]);
         let near = |text: &str| {
             let start = text.find('#').expect("a place");
-            gate.hits(text).near(gate.raising(0), ByteSpan::new(start, start + 1), 10)
+            gate.raises(&WORDS, 0, &gate.hits(text), ByteSpan::new(start, start + 1))
         };
         assert!(near("my card #"));
         assert!(near("# on card"));

@@ -2,9 +2,13 @@
 //! and one total order of [`overlap`]. Deterministic, linear in the text, and honest about what it did not reach.
 
 mod context;
+mod cuts;
+mod draft;
 mod gate;
 mod overlap;
+mod pattern;
 mod scan;
 mod shapes;
 
+pub use draft::Draft;
 pub use scan::{Engine, Limits, Scan};

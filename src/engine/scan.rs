@@ -1,21 +1,20 @@
 //! The scan itself: fold, gate, match, validate, weigh, resolve. Work is counted, so any input ends in linear time; what the limit
-//! cut off is reported, never passed over in silence.
+//! cut off is reported, never passed over in silence. A long text is scanned part by part, and a part remembers what it has read.
 
-use std::cell::OnceCell;
-
-use regex::{Regex, RegexBuilder};
-
-use super::context::weigh;
-use super::gate::{GateKeeper, Hits, Index};
-use super::overlap;
+use super::gate::{GateKeeper, Hit, Index, List, around};
+use super::pattern::Pattern;
 use super::shapes::Shapes;
+use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder};
 use crate::finding::{Confidence, Finding};
-use crate::lists::NameList;
+use crate::lists::{self, NameList};
 use crate::text::{ByteSpan, Folded};
 
 /// How many times a window grows when a match runs into its end.
 const GROWTHS: usize = 6;
+
+/// Room around whatever is looked at, for the characters that touch it.
+const NEIGHBOURS: usize = 8;
 
 /// What one scan may cost.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +33,13 @@ impl Default for Limits {
     }
 }
 
+impl Limits {
+    /// The part of `text` that is looked at.
+    pub(super) fn read(self, text: &str) -> &str {
+        text.get(..text.floor_char_boundary(self.text)).unwrap_or_default()
+    }
+}
+
 /// The answer to one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Scan {
@@ -43,31 +49,82 @@ pub struct Scan {
     pub unscanned: Vec<ByteSpan>,
 }
 
-/// A detector and its pattern, compiled when it is first needed.
-#[derive(Debug)]
-struct Matcher {
-    detector: &'static Detector,
-    pattern: OnceCell<Option<Regex>>,
+impl Scan {
+    /// One answer from what was found, and what left out, in all parts of what was read of `text`.
+    pub(super) fn of(text: &str, read: &str, found: Vec<Finding>, mut unscanned: Vec<ByteSpan>) -> Self {
+        if read.len() < text.len() {
+            unscanned.push(ByteSpan::new(read.len(), text.len()));
+        }
+        Self { findings: overlap::resolve(found), unscanned: merged(unscanned) }
+    }
 }
 
-impl Matcher {
-    /// The compiled pattern. `tests/registry.rs` proves that every pattern of the registry compiles.
-    fn pattern(&self) -> Option<&Regex> {
-        self.pattern
-            .get_or_init(|| RegexBuilder::new(self.detector.pattern).size_limit(4 << 20).dfa_size_limit(1 << 20).build().ok())
-            .as_ref()
+/// What was found in one part of a text. Offsets are the whole text's.
+#[derive(Clone, Debug)]
+pub(super) struct Part {
+    pub(super) span: ByteSpan,
+    pub(super) found: Vec<Finding>,
+    pub(super) unscanned: Vec<ByteSpan>,
+    /// All that has a say in what is found here, at least the part itself.
+    pub(super) reads: ByteSpan,
+    /// Whether time ran out, so that another scan may find more.
+    pub(super) late: bool,
+}
+
+/// A stretch of text with parts to scan in it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stretch<'t> {
+    pub(super) text: &'t str,
+    /// The bytes that are looked at: whole parts.
+    pub(super) span: ByteSpan,
+    /// The parts that are scanned, by their ends; the first of them begins at `first`.
+    pub(super) first: usize,
+    pub(super) ends: &'t [usize],
+}
+
+/// What waits for a number-like stretch.
+#[derive(Clone, Copy, Debug)]
+struct Waiting {
+    index: Index,
+    shape: Shape,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Shape {
+    Digits(usize),
+    Token { length: usize, digits: usize },
+}
+
+/// A number-like stretch of a text.
+#[derive(Clone, Copy, Debug)]
+enum Number {
+    Run,
+    Token,
+}
+
+impl Shape {
+    fn fits(self, number: Number, length: usize, count: usize) -> bool {
+        match (self, number) {
+            (Self::Digits(least), Number::Run) => count >= least,
+            (Self::Token { length: shortest, digits }, Number::Token) => length >= shortest && count >= digits,
+            _ => false,
+        }
     }
 }
 
 /// Finds what a set of detectors can find. Building it reads the table and makes the gate; patterns are compiled as they are needed.
 #[derive(Debug)]
 pub struct Engine {
-    matchers: Vec<Matcher>,
+    matchers: Vec<(&'static Detector, Pattern)>,
     gate: GateKeeper,
-    /// Detectors that wait for a run of digits, with the least number of digits.
-    by_digits: Vec<(usize, Index)>,
-    /// Detectors that wait for a token, with its least length and digits.
-    by_token: Vec<(usize, usize, Index)>,
+    /// Detectors that wait for a number-like stretch, wherever it stands.
+    alone: Vec<Waiting>,
+    /// Those that wait for one with a word near it, by the list that the word is in: where no such word is near, they cost nothing.
+    cued: Vec<Vec<Waiting>>,
+    /// Furthest from the stretch that such a word may stand.
+    cue: usize,
+    least_digits: usize,
+    least_token: usize,
     lists: Vec<NameList>,
 }
 
@@ -89,17 +146,29 @@ impl Engine {
     pub fn with(detectors: impl IntoIterator<Item = &'static Detector>) -> Self {
         let detectors: Vec<&'static Detector> = detectors.into_iter().collect();
         let gate = GateKeeper::new(&detectors);
-        let mut by_digits = Vec::new();
-        let mut by_token = Vec::new();
+        let mut alone = Vec::new();
+        let mut cued = vec![Vec::new(); gate.lists()];
+        let (mut cue, mut least_digits, mut least_token) = (0, usize::MAX, usize::MAX);
         for (index, detector) in detectors.iter().enumerate() {
-            match detector.gate {
-                Gate::Literals(_) => {}
-                Gate::Digits(digits) => by_digits.push((usize::from(digits), index)),
-                Gate::Token { length, digits } => by_token.push((usize::from(length), usize::from(digits), index)),
+            let shape = match detector.gate {
+                Gate::Literals(_) => continue,
+                Gate::Digits(digits) => Shape::Digits(digits.into()),
+                Gate::Token { length, digits } => Shape::Token { length: length.into(), digits: digits.into() },
+            };
+            match shape {
+                Shape::Digits(digits) => least_digits = least_digits.min(digits),
+                Shape::Token { length, .. } => least_token = least_token.min(length),
+            }
+            let waiting = Waiting { index, shape };
+            if detector.context.required {
+                cue = cue.max(detector.context.within + detector.reach.before.max(detector.reach.after));
+                cued.get_mut(gate.raising(index)).into_iter().for_each(|list: &mut Vec<Waiting>| list.push(waiting));
+            } else {
+                alone.push(waiting);
             }
         }
-        let matchers = detectors.into_iter().map(|detector| Matcher { detector, pattern: OnceCell::new() }).collect();
-        Self { matchers, gate, by_digits, by_token, lists: Vec::new() }
+        let matchers = detectors.into_iter().map(|detector| (detector, Pattern::of(detector))).collect();
+        Self { matchers, gate, alone, cued, cue, least_digits, least_token, lists: Vec::new() }
     }
 
     /// Looks for the names of `list` as well.
@@ -116,127 +185,221 @@ impl Engine {
     /// Scans `text`. `late` is asked now and then whether to stop; what is left then is reported as not scanned.
     #[must_use]
     pub fn scan_within(&self, text: &str, limits: &Limits, late: &dyn Fn() -> bool) -> Scan {
-        let mut cut = limits.text.min(text.len());
-        while !text.is_char_boundary(cut) {
-            cut -= 1;
+        let read = limits.read(text);
+        let mut ends = Vec::new();
+        while ends.last() != Some(&read.len()) {
+            ends.push(cuts::next(read, ends.last().copied().unwrap_or(0)));
         }
-        let read = text.get(..cut).unwrap_or_default();
-        let folded = Folded::new(read);
+        let whole = Stretch { text: read, span: ByteSpan::new(0, read.len()), first: 0, ends: &ends };
+        let parts = self.parts(whole, limits, late).unwrap_or_default();
+        let (mut found, mut unscanned) = (Vec::new(), Vec::new());
+        for part in parts {
+            found.extend(part.found);
+            unscanned.extend(part.unscanned);
+        }
+        Scan::of(text, read, found, unscanned)
+    }
+
+    /// What is found in the parts of `stretch`; `None` if something outside the stretch has a say in it.
+    pub(super) fn parts(&self, stretch: Stretch<'_>, limits: &Limits, late: &dyn Fn() -> bool) -> Option<Vec<Part>> {
+        let folded = Folded::new(stretch.span.of(stretch.text));
         let hits = self.gate.hits(folded.text());
         let mut pass = Pass {
             engine: self,
-            folded: &folded,
+            text: folded.text(),
             hits: &hits,
-            least: limits.confidence,
-            budget: limits.work.saturating_mul(folded.text().len() + 1024),
+            limits,
             late,
-            found: self.lists.iter().flat_map(|list| list.find(&folded)).collect(),
-            unscanned: Vec::new(),
+            turns: 0,
+            stopped: false,
+            windows: Vec::new(),
+            newest: vec![usize::MAX; self.matchers.len()],
         };
-        pass.run();
-        let mut unscanned = pass.unscanned;
-        if cut < text.len() {
-            unscanned.push(ByteSpan::new(cut, text.len()));
+        let mut start = stretch.first;
+        let mut parts = Vec::with_capacity(stretch.ends.len());
+        for &end in stretch.ends {
+            let span = ByteSpan::new(start, end);
+            parts.push(pass.part(stretch, &folded, span)?);
+            start = end;
         }
-        Scan { findings: overlap::resolve(pass.found), unscanned: merged(unscanned) }
+        Some(parts)
     }
+}
 
-    /// Where the gate opens, as windows of folded text by detector, in order; windows of one detector that touch are one.
-    fn windows(&self, text: &str, hits: &Hits) -> Vec<(Index, ByteSpan)> {
-        let mut windows = Vec::new();
-        let mut open = |index: Index, span: ByteSpan| {
-            if let Some(Matcher { detector, .. }) = self.matchers.get(index) {
-                let context = &detector.context;
-                let window = ByteSpan::new(span.start.saturating_sub(detector.reach.before), span.end.saturating_add(detector.reach.after));
-                if !context.required || hits.near(self.gate.raising(index), window, context.within) {
-                    windows.push((index, boundaries(text, window)));
-                }
-            }
-        };
-        for hit in hits.all() {
-            for &index in self.gate.opened_by(hit.literal) {
-                open(index, hit.span);
-            }
-        }
-        let least_digits = self.by_digits.iter().map(|(digits, _)| *digits).min();
-        let least_token = self.by_token.iter().map(|(length, _, _)| *length).min();
-        if least_digits.is_some() || least_token.is_some() {
-            let shapes = Shapes::find(text, least_digits.unwrap_or(usize::MAX), least_token.unwrap_or(usize::MAX));
-            for run in &shapes.runs {
-                for &(digits, index) in &self.by_digits {
-                    if run.digits >= digits {
-                        open(index, run.span);
-                    }
-                }
-            }
-            for token in &shapes.tokens {
-                for &(length, digits, index) in &self.by_token {
-                    if token.span.len() >= length && token.digits >= digits {
-                        open(index, token.span);
-                    }
-                }
-            }
-        }
-        windows.sort_unstable();
-        windows.dedup_by(|next, last| {
-            let touches = next.0 == last.0 && next.1.start <= last.1.end;
-            if touches {
-                last.1.end = last.1.end.max(next.1.end);
-            }
-            touches
-        });
-        windows
+/// How far before and after a part something is looked at, in folded bytes.
+#[derive(Clone, Copy, Debug)]
+struct Outreach {
+    part: ByteSpan,
+    before: usize,
+    after: usize,
+}
+
+impl Outreach {
+    fn to(&mut self, span: ByteSpan, before: usize, after: usize) {
+        self.before = self.before.max((before + NEIGHBOURS).saturating_sub(span.start.saturating_sub(self.part.start)));
+        self.after = self.after.max((span.end + after + NEIGHBOURS).saturating_sub(self.part.end));
     }
 }
 
 /// One scan on its way.
 struct Pass<'s> {
     engine: &'s Engine,
-    folded: &'s Folded<'s>,
-    hits: &'s Hits,
-    least: Confidence,
-    /// Bytes that patterns may still be run over.
-    budget: usize,
+    text: &'s str,
+    hits: &'s [Hit],
+    limits: &'s Limits,
     late: &'s dyn Fn() -> bool,
-    found: Vec<Finding>,
-    unscanned: Vec<ByteSpan>,
+    turns: usize,
+    stopped: bool,
+    /// Where patterns are to be run, of one part; windows of one detector that touch are one.
+    windows: Vec<(Index, ByteSpan)>,
+    /// For each detector, the last of its windows.
+    newest: Vec<usize>,
 }
 
 impl Pass<'_> {
-    fn run(&mut self) {
-        let windows = self.engine.windows(self.folded.text(), self.hits);
-        for (turn, &(index, window)) in windows.iter().enumerate() {
-            if self.budget < window.len() || (turn % 64 == 63 && (self.late)()) {
-                let rest = windows.get(turn..).unwrap_or_default();
-                self.unscanned.extend(rest.iter().map(|(_, window)| self.folded.source(*window)));
-                return;
+    fn part(&mut self, stretch: Stretch<'_>, folded: &Folded<'_>, span: ByteSpan) -> Option<Part> {
+        let base = stretch.span.start;
+        let at = |offset: usize| if offset == stretch.span.end { self.text.len() } else { folded.length_of(offset - base) };
+        let part = ByteSpan::new(at(span.start), at(span.end));
+        let mut outreach = Outreach { part, before: 0, after: 0 };
+        let shift = |span: ByteSpan| {
+            let source = folded.source(span);
+            ByteSpan::new(base + source.start, base + source.end)
+        };
+
+        let mut found = Vec::new();
+        let mut unscanned = Vec::new();
+        for list in &self.engine.lists {
+            outreach.to(ByteSpan::new(part.end, part.end), 0, list.longest());
+            list.find(self.text, part, |span| found.push(lists::finding(span)));
+        }
+        self.open(&mut outreach);
+        let mut budget = self.limits.work.saturating_mul(part.len() + 1024);
+        let windows = std::mem::take(&mut self.windows);
+        for &(index, window) in &windows {
+            self.stopped = self.stopped || self.turns % 64 == 63 && (self.late)();
+            self.turns += 1;
+            if self.stopped || budget < window.len() {
+                unscanned.push(shift(window));
+            } else {
+                self.search(index, window, &mut budget, &mut found, &mut outreach);
             }
-            self.search(index, window);
+        }
+        self.windows = windows;
+        for finding in &mut found {
+            finding.span = shift(finding.span);
+        }
+
+        // What has a say must be in the stretch, unless the text itself ends there.
+        let reads = ByteSpan::new(
+            match part.start.checked_sub(outreach.before) {
+                Some(before) => shift(ByteSpan::new(before, part.start)).start.min(span.start),
+                None if base == 0 => 0,
+                None => return None,
+            },
+            match part.end + outreach.after {
+                after if after < self.text.len() => shift(ByteSpan::new(part.end, after)).end.max(span.end),
+                _ if stretch.span.end == stretch.text.len() => stretch.text.len(),
+                _ => return None,
+            },
+        );
+        Some(Part { span, found, unscanned, reads, late: self.stopped })
+    }
+
+    /// Puts the windows of one part in order: where its gates open.
+    fn open(&mut self, outreach: &mut Outreach) {
+        let Engine { gate, alone, cue, least_digits, least_token, .. } = self.engine;
+        let part = outreach.part;
+        self.windows.clear();
+        self.newest.fill(usize::MAX);
+        outreach.to(ByteSpan::new(part.end, part.end), 0, gate.longest());
+        let first = self.hits.partition_point(|hit| hit.span.start < part.start);
+        let own = self.hits.get(first..).unwrap_or_default().iter().take_while(|hit| hit.span.start < part.end);
+        for hit in own {
+            for &index in gate.opened_by(hit.literal) {
+                let Some((detector, _)) = self.engine.matchers.get(index) else { continue };
+                let window = reached(detector, hit.span);
+                let words = if detector.context.required { detector.context.within + gate.longest() } else { 0 };
+                outreach.to(hit.span, detector.reach.before + words, detector.reach.after + words);
+                if !detector.context.required || gate.raises(detector, index, self.hits, window) {
+                    self.add(index, window);
+                }
+            }
+        }
+        if *least_digits == usize::MAX && *least_token == usize::MAX {
+            return;
+        }
+        let shapes = Shapes::find(self.text, part, *least_digits, *least_token);
+        let runs = shapes.runs.iter().map(|run| (Number::Run, run.span, run.digits));
+        let tokens = shapes.tokens.iter().map(|token| (Number::Token, token.span, token.digits));
+        for (number, span, digits) in runs.chain(tokens) {
+            outreach.to(span, cue + gate.longest(), cue + gate.longest());
+            for Waiting { index, .. } in alone.iter().filter(|waiting| waiting.shape.fits(number, span.len(), digits)) {
+                if let Some((detector, _)) = self.engine.matchers.get(*index) {
+                    outreach.to(span, detector.reach.before, detector.reach.after);
+                    self.add(*index, reached(detector, span));
+                }
+            }
+            for word in gate.words(self.hits, around(span, *cue)) {
+                for &list in gate.lists_of(word.literal) {
+                    self.add_cued(list, word.span, number, span, digits);
+                }
+            }
+        }
+        // In order of detector, then place: a pattern's tables stay in the cache, and what a limit cuts off is always the same.
+        self.windows.sort_unstable();
+    }
+
+    /// The detectors that wait for `number` with the word at `word`, which is in `list`.
+    fn add_cued(&mut self, list: List, word: ByteSpan, number: Number, span: ByteSpan, digits: usize) {
+        for Waiting { index, shape } in self.engine.cued.get(list).map(Vec::as_slice).unwrap_or_default() {
+            if shape.fits(number, span.len(), digits)
+                && let Some((detector, _)) = self.engine.matchers.get(*index)
+            {
+                let window = reached(detector, span);
+                let near = around(window, detector.context.within);
+                if word.start <= near.end && near.start <= word.end {
+                    self.add(*index, window);
+                }
+            }
+        }
+    }
+
+    /// Windows of one detector come in order of their beginnings.
+    fn add(&mut self, index: Index, window: ByteSpan) {
+        let window = boundaries(self.text, window);
+        let Some(newest) = self.newest.get_mut(index) else { return };
+        match self.windows.get_mut(*newest) {
+            Some((_, last)) if window.start <= last.end => last.end = last.end.max(window.end),
+            _ => {
+                *newest = self.windows.len();
+                self.windows.push((index, window));
+            }
         }
     }
 
     /// Every match of one detector in one window.
-    fn search(&mut self, index: Index, window: ByteSpan) {
-        let Some(matcher) = self.engine.matchers.get(index) else { return };
-        let Some(pattern) = matcher.pattern() else { return };
-        let text = self.folded.text();
+    fn search(&self, index: Index, window: ByteSpan, budget: &mut usize, found: &mut Vec<Finding>, outreach: &mut Outreach) {
+        let Some((detector, pattern)) = self.engine.matchers.get(index) else { return };
+        let context = detector.context.within + self.engine.gate.longest();
+        outreach.to(window, context, context);
+        let text = self.text;
         let mut from = window.start;
         let mut end = window.end;
         let mut growths = 0;
         loop {
-            let found = text.get(..end).and_then(|haystack| pattern.find_at(haystack, from));
-            self.budget = self.budget.saturating_sub(found.map_or(end, |found| found.end()).saturating_sub(from));
-            let Some(found) = found else { return };
-            if found.end() == end && end < text.len() && growths < GROWTHS {
+            let matched = pattern.find(text, from, end);
+            *budget = budget.saturating_sub(matched.map_or(end, |matched| matched.end).saturating_sub(from));
+            let Some(whole) = matched else { return };
+            if whole.end == end && end < text.len() && growths < GROWTHS {
                 // The window may have cut the match short: look again with more room.
                 growths += 1;
-                from = found.start();
-                end = boundaries(text, ByteSpan::new(from, end + matcher.detector.reach.after.max(64))).end;
+                from = whole.start;
+                end = boundaries(text, ByteSpan::new(from, end + detector.reach.after.max(64))).end;
+                outreach.to(ByteSpan::new(from, end), context, context);
                 continue;
             }
-            let whole = ByteSpan::new(found.start(), found.end());
-            let passage = if pattern.captures_len() > 1 { captured(pattern, text, end, whole) } else { whole };
-            self.consider(index, matcher.detector, passage);
+            self.consider(index, detector, pattern.passage(text, end, whole), found);
             from = if whole.is_empty() { next_boundary(text, whole.end) } else { whole.end };
             if from >= window.end {
                 return;
@@ -245,8 +408,8 @@ impl Pass<'_> {
     }
 
     /// A match becomes a finding if nothing disproves it and it is worth reporting.
-    fn consider(&mut self, index: Index, detector: &'static Detector, span: ByteSpan) {
-        let passage = span.of(self.folded.text());
+    fn consider(&self, index: Index, detector: &'static Detector, span: ByteSpan, found: &mut Vec<Finding>) {
+        let passage = span.of(self.text);
         if passage.is_empty() {
             return;
         }
@@ -254,27 +417,17 @@ impl Pass<'_> {
         if proof == Proof::Disproved || is_placeholder(passage) {
             return;
         }
-        if let Some((confidence, evidence)) = weigh(detector, index, proof, span, &self.engine.gate, self.hits)
-            && confidence >= self.least
+        if let Some((confidence, evidence)) = context::weigh(detector, index, proof, span, &self.engine.gate, self.hits)
+            && confidence >= self.limits.confidence
         {
-            self.found.push(Finding {
-                detector: detector.id,
-                kind: detector.kind,
-                span: self.folded.source(span),
-                severity: detector.severity(),
-                confidence,
-                evidence,
-            });
+            found.push(Finding { detector: detector.id, kind: detector.kind, span, severity: detector.severity(), confidence, evidence });
         }
     }
 }
 
-/// The first capture group that took part in the match at `whole`, or all of it.
-fn captured(pattern: &Regex, text: &str, end: usize, whole: ByteSpan) -> ByteSpan {
-    text.get(..end)
-        .and_then(|haystack| pattern.captures_at(haystack, whole.start))
-        .and_then(|captures| captures.iter().skip(1).flatten().next().map(|group| ByteSpan::new(group.start(), group.end())))
-        .unwrap_or(whole)
+/// Where the match may stand if the gate opens at `span`.
+fn reached(detector: &Detector, span: ByteSpan) -> ByteSpan {
+    ByteSpan::new(span.start.saturating_sub(detector.reach.before), span.end.saturating_add(detector.reach.after))
 }
 
 /// `span` widened to the nearest character boundaries inside the text.

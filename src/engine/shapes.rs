@@ -27,32 +27,30 @@ pub(super) struct Shapes {
     pub(super) tokens: Vec<Token>,
 }
 
-fn is_separator(byte: u8) -> bool {
+pub(super) fn is_separator(byte: u8) -> bool {
     matches!(byte, b' ' | b'.' | b'-' | b'/' | b'(' | b')' | b'_' | b':' | b'\n' | b'\r' | b'\t' | 0xC2 | 0xB7)
 }
 
 impl Shapes {
-    /// Finds every run of at least `least_digits` digits and every token of at least `least_token` characters.
-    pub(super) fn find(text: &str, least_digits: usize, least_token: usize) -> Self {
-        let bytes = text.as_bytes();
+    /// Finds every run of at least `least_digits` digits and every token of at least `least_token` characters in the part `span` of
+    /// `text`, as if nothing stood around it.
+    pub(super) fn find(text: &str, span: ByteSpan, least_digits: usize, least_token: usize) -> Self {
+        let bytes = text.as_bytes().get(..span.end).unwrap_or_default();
         let mut shapes = Self::default();
-        let mut at = 0;
+        let mut at = span.start;
         let mut run: Option<DigitRun> = None;
-        while let Some(&byte) = bytes.get(at) {
-            if !byte.is_ascii_alphanumeric() {
-                at += 1;
-                continue;
-            }
-            let start = at;
+        // Words without a digit are neither, and most words are: so digits are looked for, and then the words that they stand in.
+        while let Some(digit) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
+            let digit = at + digit;
+            let before = bytes.get(at..digit).unwrap_or_default();
+            let start = digit - before.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
             let mut digits = 0;
+            at = digit;
             while let Some(byte) = bytes.get(at).filter(|byte| byte.is_ascii_alphanumeric()) {
                 digits += usize::from(byte.is_ascii_digit());
                 at += 1;
             }
             let span = ByteSpan::new(start, at);
-            if digits == 0 {
-                continue;
-            }
             if digits < span.len() && span.len() >= least_token {
                 shapes.tokens.push(Token { span, digits });
             }
@@ -83,7 +81,7 @@ mod tests {
     type Found<'t> = Vec<(&'t str, usize)>;
 
     fn found(text: &str) -> (Found<'_>, Found<'_>) {
-        let shapes = Shapes::find(text, 4, 6);
+        let shapes = Shapes::find(text, ByteSpan::new(0, text.len()), 4, 6);
         (
             shapes.runs.iter().map(|run| (run.span.of(text), run.digits)).collect(),
             shapes.tokens.iter().map(|token| (token.span.of(text), token.digits)).collect(),

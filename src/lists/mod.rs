@@ -1,11 +1,9 @@
 //! Exact data match: a firm's own client, matter, patient and code names, found as they stand, with no pattern needed first.
 //! Here they come as plain lists, one entry a line; digests take their place where lists leave the firm.
 
-use aho_corasick::{AhoCorasick, MatchKind};
-
 use crate::detectors::{Context, Detector, Gate, Worth};
 use crate::finding::{Confidence, Evidence, Finding, Type};
-use crate::text::{ByteSpan, Folded};
+use crate::text::{ByteSpan, Folded, Literals, Start};
 
 /// The row that findings from lists carry. It stands outside the registry's tables, because its gate is the list.
 pub const LISTED: Detector = Detector {
@@ -22,7 +20,7 @@ pub const LISTED: Detector = Detector {
 
 /// Names to find exactly: whole words, whatever their case, spacing or disguise.
 #[derive(Debug)]
-pub struct NameList(Option<AhoCorasick>);
+pub struct NameList(Literals);
 
 impl NameList {
     /// The entries of `text`, one a line; blank lines and lines that begin with `#` are comments.
@@ -32,36 +30,41 @@ impl NameList {
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let entry = Folded::new(line).text().split_whitespace().collect::<Vec<_>>().join(" ");
             if !entry.is_ascii() {
-                // The automaton ignores the case of ASCII letters only.
-                entries.extend([entry.to_lowercase(), entry.to_uppercase()]);
+                // The search ignores the case of ASCII letters only.
+                entries.extend([entry.to_lowercase(), entry.to_uppercase()].map(|entry| (entry, Start::Anywhere)));
             }
-            entries.push(entry);
+            entries.push((entry, Start::Anywhere));
         }
-        let builder = || AhoCorasick::builder().ascii_case_insensitive(true).match_kind(MatchKind::LeftmostLongest).build(&entries);
-        Self(if entries.is_empty() { None } else { builder().ok() })
+        Self(Literals::new(&entries))
     }
 
-    /// Every entry that stands in `text` as whole words.
-    pub(crate) fn find(&self, text: &Folded<'_>) -> Vec<Finding> {
-        let Some(automaton) = &self.0 else { return Vec::new() };
-        let read = text.text();
+    /// Length of the longest entry in bytes.
+    pub(crate) fn longest(&self) -> usize {
+        self.0.longest()
+    }
+
+    /// Where an entry stands in `text` as whole words and begins in `part`.
+    pub(crate) fn find(&self, text: &str, part: ByteSpan, mut found: impl FnMut(ByteSpan)) {
         let edge = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
-        automaton
-            .find_iter(read)
-            .map(|found| ByteSpan::new(found.start(), found.end()))
-            .filter(|span| {
-                edge(read.get(..span.start).and_then(|before| before.chars().next_back()))
-                    && edge(read.get(span.end..).and_then(|after| after.chars().next()))
-            })
-            .map(|span| Finding {
-                detector: LISTED.id,
-                kind: LISTED.kind,
-                span: text.source(span),
-                severity: LISTED.severity(),
-                confidence: Confidence::new(LISTED.worth.shape),
-                evidence: Evidence::PROVED,
-            })
-            .collect()
+        self.0.find(text, part, |_, span| {
+            if edge(text.get(..span.start).and_then(|before| before.chars().next_back()))
+                && edge(text.get(span.end..).and_then(|after| after.chars().next()))
+            {
+                found(span);
+            }
+        });
+    }
+}
+
+/// What is reported of a name that stands at `span` of the source.
+pub(crate) fn finding(span: ByteSpan) -> Finding {
+    Finding {
+        detector: LISTED.id,
+        kind: LISTED.kind,
+        span,
+        severity: LISTED.severity(),
+        confidence: Confidence::new(LISTED.worth.shape),
+        evidence: Evidence::PROVED,
     }
 }
 
@@ -72,9 +75,14 @@ mod tests {
     #[test]
     fn finds_whole_names_in_any_dress() {
         let list = NameList::parse("# clients\n\nHarrow & Pike\nŁukasz Żak\n");
-        let found = |text: &str| list.find(&Folded::new(text)).iter().map(|finding| finding.span.of(text).to_owned()).collect::<Vec<_>>();
+        let found = |text: &str| {
+            let folded = Folded::new(text);
+            let mut names = Vec::new();
+            list.find(folded.text(), ByteSpan::new(0, folded.text().len()), |span| names.push(folded.source(span).of(text).to_owned()));
+            names
+        };
         assert_eq!(found("we met HARROW &\u{A0}pike, and ŁUKASZ ŻAK"), ["HARROW &\u{A0}pike", "ŁUKASZ ŻAK"]);
         assert!(found("Harrow & Pikes, nothing").is_empty());
-        assert!(NameList::parse("").find(&Folded::new("x")).is_empty());
+        NameList::parse("").find("x", ByteSpan::new(0, 1), |span| panic!("{span:?}"));
     }
 }

@@ -32,6 +32,15 @@ impl Map {
         ByteSpan::new(self.start(span.start), self.end(span.end))
     }
 
+    /// Where the byte at `offset` of the source, which must be one that was copied, stands in the folded text.
+    fn folded(&self, offset: usize) -> usize {
+        let at = self.0.partition_point(|segment| segment.source.end <= offset);
+        match self.0.get(at) {
+            Some(segment) => segment.folded.start + offset.saturating_sub(segment.source.start),
+            None => self.0.last().map_or(offset, |last| last.folded.end),
+        }
+    }
+
     fn start(&self, offset: usize) -> usize {
         let at = self.0.partition_point(|segment| segment.folded.end <= offset);
         match self.0.get(at) {
@@ -129,6 +138,12 @@ impl<'t> Folded<'t> {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Where the folded text of the first `length` bytes of the source ends. The last of them must be copied as it is, as the last
+    /// byte before a cut is.
+    pub(crate) fn length_of(&self, length: usize) -> usize {
+        length.checked_sub(1).map_or(0, |last| self.spacing.folded(self.characters.folded(last)) + 1)
     }
 
     /// The bytes of the source that the folded bytes `span` came from.

@@ -74,20 +74,20 @@ fn is_single(text: &str, at: usize) -> bool {
         && !joins(before, &|| text.get(..at)?.chars().next_back())
 }
 
+/// The next run that counts. One has digits, and most text has none: so a digit that stands alone is looked for, and then where the
+/// run around it begins.
 fn next_run(text: &str, from: usize) -> Option<Run> {
     let bytes = text.as_bytes();
     let mut at = from;
-    while let Some(byte) = bytes.get(at) {
-        if !byte.is_ascii_alphanumeric() {
-            at += 1;
+    loop {
+        let digit = at + bytes.get(at..)?.iter().position(u8::is_ascii_digit)?;
+        if !is_single(text, digit) {
+            at = digit + bytes.get(digit..)?.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
             continue;
         }
-        if !is_single(text, at) {
-            at += bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
-            continue;
-        }
-        let mut run = Run { gaps: Vec::new(), end: at + 1 };
-        let mut digits = usize::from(byte.is_ascii_digit());
+        let start = beginning(text, at, digit);
+        let mut run = Run { gaps: Vec::new(), end: start + 1 };
+        let mut digits = usize::from(bytes.get(start).is_some_and(u8::is_ascii_digit));
         loop {
             let gap = bytes.get(run.end..).unwrap_or_default().iter().take(SEPARATOR + 1).take_while(|b| is_separator(**b)).count();
             let next = run.end + gap;
@@ -99,13 +99,25 @@ fn next_run(text: &str, from: usize) -> Option<Run> {
             run.end = next + 1;
         }
         let length = run.gaps.len() + 1;
-        run.drop_neighbours(at, bytes);
+        at = run.end;
+        run.drop_neighbours(start, bytes);
         if digits >= DIGITS && (length == digits || length >= MIXED) {
             return Some(run);
         }
-        at = run.end;
     }
-    None
+}
+
+/// Where the run around the single character at `at` begins, not before `from`.
+fn beginning(text: &str, from: usize, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    loop {
+        let before = bytes.get(from..at).unwrap_or_default();
+        let gap = before.iter().rev().take(SEPARATOR + 1).take_while(|byte| is_separator(**byte)).count();
+        match at.checked_sub(gap + 1).filter(|previous| *previous >= from && (1..=SEPARATOR).contains(&gap) && is_single(text, *previous)) {
+            Some(previous) => at = previous,
+            None => return at,
+        }
+    }
 }
 
 #[cfg(test)]

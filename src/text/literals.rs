@@ -1,0 +1,356 @@
+//! Many literals looked for at once: every place where one of them stands, ASCII case ignored. A table of three-byte beginnings turns
+//! most places away at the cost of one look; from the others a tree of the literals is walked. Work is linear: a walk is no longer than
+//! the longest literal.
+
+use std::collections::VecDeque;
+
+use super::span::ByteSpan;
+
+/// Classes of bytes in the table of beginnings, as bits: what literals begin with is told apart as far as there is room.
+const CLASS_BITS: usize = 6;
+const CLASSES: usize = 1 << CLASS_BITS;
+/// Letters have the classes below this one, each its own.
+const LETTERS: usize = 26;
+/// Letters and digits have the classes below this one.
+const SPELLED: usize = 27;
+/// The class of everything that has none of its own.
+const OTHER: u8 = 41;
+/// The bytes of other scripts share the classes from this one on.
+const FOREIGN: u8 = 42;
+/// Bits of the table come in blocks of this many.
+const BLOCK: usize = 32;
+const BLOCKS: usize = (2 << (3 * CLASS_BITS)) / BLOCK;
+/// How many bytes a beginning has.
+const BEGINNING: usize = 3;
+
+/// No child, no literal.
+const NONE: u32 = u32::MAX;
+
+const CLASS: [u8; 256] = {
+    let mut table = [OTHER; 256];
+    let mut at = 0;
+    while at < 256 {
+        #[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "at is less than 256, in a constant")]
+        {
+            table[at] = class_of(at as u8);
+        }
+        at += 1;
+    }
+    table
+};
+
+const fn class_of(byte: u8) -> u8 {
+    match folded(byte) {
+        letter @ b'a'..=b'z' => letter - b'a',
+        b'0'..=b'9' => 26,
+        b' ' => 27,
+        b'-' => 28,
+        b'_' => 29,
+        b'.' => 30,
+        b':' => 31,
+        b'/' => 32,
+        b'@' => 33,
+        b'+' => 34,
+        b'#' => 35,
+        b'=' => 36,
+        b'\'' => 37,
+        b'"' => 38,
+        b'?' => 39,
+        b'&' => 40,
+        foreign @ 0x80.. => FOREIGN + foreign % (64 - FOREIGN),
+        _ => OTHER,
+    }
+}
+
+/// Bytes that literals don't tell apart: lines break inside literals of several words, so a break is a blank.
+const fn folded(byte: u8) -> u8 {
+    match byte {
+        b'\n' | b'\r' | b'\t' => b' ',
+        _ => byte.to_ascii_lowercase(),
+    }
+}
+
+fn class(byte: u8) -> usize {
+    CLASS.get(usize::from(byte)).copied().unwrap_or(OTHER).into()
+}
+
+/// A set of literals, each with the number it was given.
+#[derive(Debug)]
+pub(crate) struct Literals {
+    /// Which beginnings are in the set, a bit each: first for where no letter or digit stands before, then for after one.
+    members: Vec<u32>,
+    /// For each block of bits, how many are set in the blocks before.
+    before: Vec<u32>,
+    /// For each beginning that is in the set, the first of its steps.
+    firsts: Vec<u32>,
+    steps: Vec<Step>,
+    nodes: Vec<Node>,
+    longest: usize,
+}
+
+/// The first three bytes of a literal, or all of a shorter one, and where in the tree they lead.
+#[derive(Clone, Copy, Debug)]
+struct Step {
+    bytes: [u8; BEGINNING],
+    length: u8,
+    /// Whether the classes of the bytes say which they are.
+    exact: bool,
+    node: u32,
+    /// Which classes may follow: those of the children, and all where a literal ends.
+    next: u64,
+}
+
+/// The byte that leads here from the parent, the children, which stand side by side in order of theirs, and the literal that ends here.
+#[derive(Clone, Copy, Debug)]
+struct Node {
+    label: u8,
+    first: u32,
+    last: u32,
+    literal: u32,
+}
+
+/// Where a literal may start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Start {
+    /// Anywhere.
+    Anywhere,
+    /// Not right after an ASCII letter or digit; one that starts there may be reported all the same.
+    Word,
+}
+
+impl Literals {
+    /// The set of `literals`, which have the numbers of their places there. Empty ones are never found; of equal ones the last is.
+    pub(crate) fn new(literals: &[(String, Start)]) -> Self {
+        let numbered = literals.iter().zip(0..).filter(|((text, _), _)| !text.is_empty());
+        let mut sorted: Vec<(Vec<u8>, u32)> = numbered.map(|((text, _), id)| (text.bytes().map(folded).collect(), id)).collect();
+        sorted.sort_unstable();
+        let mut set = Self {
+            members: vec![0; BLOCKS],
+            before: Vec::new(),
+            firsts: Vec::new(),
+            steps: Vec::new(),
+            nodes: Vec::new(),
+            longest: sorted.iter().map(|(text, _)| text.len()).max().unwrap_or(0),
+        };
+        set.grow(&sorted);
+        let start_of = |id: u32| literals.get(id as usize).map_or(Start::Anywhere, |(_, start)| *start);
+        set.index(sorted.iter().map(|(text, id)| (text.as_slice(), start_of(*id))));
+        set
+    }
+
+    /// Length of the longest literal in bytes.
+    pub(crate) fn longest(&self) -> usize {
+        self.longest
+    }
+
+    /// Plants the tree, one depth after the other, so that siblings stand side by side.
+    fn grow(&mut self, sorted: &[(Vec<u8>, u32)]) {
+        let root = self.add(0);
+        // Nodes that have no children yet, with the literals that begin as they do, and how far that is.
+        let mut waiting = VecDeque::from([(root, sorted, 0)]);
+        while let Some((node, mut here, depth)) = waiting.pop_front() {
+            let mut literal = NONE;
+            while let Some(((_, id), longer)) = here.split_first().filter(|((text, _), _)| text.len() == depth) {
+                literal = *id;
+                here = longer;
+            }
+            let first = self.nodes.len();
+            for branch in here.chunk_by(|(a, _), (b, _)| a.get(depth) == b.get(depth)) {
+                if let Some(label) = branch.first().and_then(|(text, _)| text.get(depth)) {
+                    waiting.push_back((self.add(*label), branch, depth + 1));
+                }
+            }
+            let last = number(self.nodes.len());
+            if let Some(node) = self.nodes.get_mut(node) {
+                *node = Node { first: number(first), last, literal, ..*node };
+            }
+        }
+    }
+
+    fn add(&mut self, label: u8) -> usize {
+        self.nodes.push(Node { label, first: 0, last: 0, literal: NONE });
+        self.nodes.len() - 1
+    }
+
+    /// Enters where the `literals`, which are sorted, begin.
+    fn index<'l>(&mut self, literals: impl Iterator<Item = (&'l [u8], Start)>) {
+        let mut beginnings: Vec<(&[u8], Start)> = literals.map(|(text, start)| (text.get(..BEGINNING).unwrap_or(text), start)).collect();
+        beginnings.sort_unstable();
+        // Of one beginning, the widest start comes first.
+        beginnings.dedup_by_key(|(text, _)| *text);
+        let mut entries: Vec<(usize, Step)> = Vec::new();
+        for (text, start) in beginnings {
+            let Some(step) = self.step(text) else { continue };
+            let of = |at: usize| text.get(at).map_or(0..CLASSES, |byte| class(*byte)..class(*byte) + 1);
+            for pair in of(0).flat_map(|first| of(1).map(move |second| first << CLASS_BITS | second)) {
+                for trigram in of(2).map(|third| pair << CLASS_BITS | third) {
+                    entries.push((trigram, step));
+                    if start == Start::Anywhere {
+                        entries.push((trigram | 1 << (3 * CLASS_BITS), step));
+                    }
+                }
+            }
+        }
+        entries.sort_unstable_by_key(|(place, step)| (*place, step.length, step.node));
+        for (at, (place, _)) in entries.iter().enumerate() {
+            if let Some(members) = self.members.get_mut(place / BLOCK).filter(|members| **members >> (place % BLOCK) & 1 == 0) {
+                *members |= 1 << (place % BLOCK);
+                self.firsts.push(number(at));
+            }
+        }
+        self.firsts.push(number(entries.len()));
+        let mut before = 0;
+        for members in &self.members {
+            self.before.push(before);
+            before += members.count_ones();
+        }
+        self.steps = entries.into_iter().map(|(_, step)| step).collect();
+    }
+
+    /// The step to what begins with `text`.
+    fn step(&self, text: &[u8]) -> Option<Step> {
+        let node = text.iter().try_fold(0, |node, byte| self.child(node, *byte))?;
+        let Node { first, last, literal, .. } = *self.nodes.get(node as usize)?;
+        let children = self.nodes.get(first as usize..last as usize)?;
+        let next = if literal == NONE { children.iter().fold(0, |next, child| next | 1_u64 << class(child.label)) } else { u64::MAX };
+        let mut bytes = [0; BEGINNING];
+        bytes.iter_mut().zip(text).for_each(|(byte, given)| *byte = *given);
+        let exact = text.iter().all(|byte| class(*byte) < LETTERS);
+        Some(Step { bytes, length: u8::try_from(text.len()).ok()?, exact, node, next })
+    }
+
+    /// Calls `found` with the number and place of every literal that begins in `part` of `text`, in order of start, then end.
+    pub(crate) fn find(&self, text: &str, part: ByteSpan, mut found: impl FnMut(u32, ByteSpan)) {
+        let bytes = text.as_bytes();
+        let at = |at: usize| bytes.get(at).copied().unwrap_or_default();
+        let end = part.end.min(bytes.len());
+        // The third bytes of all beginnings; those of the last two stand behind the part, where the text may have ended.
+        let thirds = bytes.get(part.start + 2..end).unwrap_or_default();
+        let behind = part.start + 2 + thirds.len();
+        let mut trigram = class(at(part.start)) << CLASS_BITS | class(at(part.start + 1));
+        let mut joined = 0;
+        let mut start = part.start;
+        for thirds in [thirds, [at(behind), at(behind + 1)].get(..end.saturating_sub(behind - 2)).unwrap_or_default()] {
+            for third in thirds {
+                trigram = (trigram << CLASS_BITS | class(*third)) % (1 << (3 * CLASS_BITS));
+                let place = trigram | joined;
+                if self.members.get(place / BLOCK).is_some_and(|members| members >> (place % BLOCK) & 1 == 1) {
+                    self.enter(bytes, start, place, &mut found);
+                }
+                joined = usize::from(trigram >> (2 * CLASS_BITS) < SPELLED) << (3 * CLASS_BITS);
+                start += 1;
+            }
+        }
+    }
+
+    /// Calls `found` with every literal at `start`, where a beginning that is in the set stands.
+    fn enter(&self, bytes: &[u8], start: usize, place: usize, found: &mut impl FnMut(u32, ByteSpan)) {
+        let next = class(bytes.get(start + BEGINNING).copied().unwrap_or_default());
+        for step in self.steps(place).iter().filter(|step| step.next >> next & 1 == 1) {
+            self.walk(bytes, start, *step, found);
+        }
+    }
+
+    /// The steps of a beginning that is in the set.
+    fn steps(&self, place: usize) -> &[Step] {
+        let block = place / BLOCK;
+        let (Some(members), Some(before)) = (self.members.get(block), self.before.get(block)) else { return &[] };
+        let rank = before + (members & ((1 << (place % BLOCK)) - 1)).count_ones();
+        match self.firsts.get(rank as usize..) {
+            Some([first, last, ..]) => self.steps.get(*first as usize..*last as usize).unwrap_or_default(),
+            _ => &[],
+        }
+    }
+
+    fn walk(&self, bytes: &[u8], start: usize, step: Step, found: &mut impl FnMut(u32, ByteSpan)) {
+        let mut length = usize::from(step.length);
+        let Some(rest) = bytes.get(start..) else { return };
+        let begins = |begun: &[u8]| step.exact || begun.iter().zip(step.bytes).all(|(byte, wanted)| folded(*byte) == wanted);
+        if !rest.get(..length).is_some_and(begins) {
+            return;
+        }
+        let mut node = step.node;
+        while let Some(Node { literal, .. }) = self.nodes.get(node as usize) {
+            if *literal != NONE {
+                found(*literal, ByteSpan::new(start, start + length));
+            }
+            // A step to a literal of less than three bytes goes there and no further.
+            let Some(next) = rest.get(length).filter(|_| length >= BEGINNING).and_then(|byte| self.child(node, folded(*byte))) else {
+                return;
+            };
+            node = next;
+            length += 1;
+        }
+    }
+
+    fn child(&self, node: u32, label: u8) -> Option<u32> {
+        let node = self.nodes.get(node as usize)?;
+        let children = self.nodes.get(node.first as usize..node.last as usize)?;
+        let at = children.iter().position(|child| child.label >= label)?;
+        (children.get(at)?.label == label).then_some(node.first + number(at))
+    }
+}
+
+/// Nodes are counted in 32 bits: lists of names have far fewer than four thousand million letters.
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(NONE)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn found(literals: &[&str], text: &str) -> Vec<(u32, usize, usize)> {
+        let literals: Vec<(String, Start)> = literals.iter().map(|literal| ((*literal).to_owned(), Start::Anywhere)).collect();
+        let mut all = Vec::new();
+        Literals::new(&literals).find(text, ByteSpan::new(0, text.len()), |id, span| all.push((id, span.start, span.end)));
+        all
+    }
+
+    #[test]
+    fn finds_overlaps_in_order_whatever_the_case() {
+        let literals = ["key", "keyring", "ring", "@", "x", "", "social security", "カード"];
+        assert_eq!(found(&literals, "KeyRing"), [(0, 0, 3), (1, 0, 7), (2, 3, 7)]);
+        assert_eq!(found(&literals, "@x"), [(3, 0, 1), (4, 1, 2)]);
+        assert_eq!(found(&literals, "Social\nSecurity"), [(6, 0, 15)]);
+        assert_eq!(found(&literals, "私のカード"), [(7, 6, 15)]);
+        assert_eq!(found(&literals, ""), []);
+    }
+
+    #[test]
+    fn words_may_be_passed_over_only_after_a_letter_or_digit() {
+        let words = Literals::new(&[("id".to_owned(), Start::Word)]);
+        let count = |text: &str| {
+            let mut count = 0;
+            words.find(text, ByteSpan::new(0, text.len()), |_, _| count += 1);
+            count
+        };
+        assert_eq!(count("id -id éid\nid"), 4);
+        assert_eq!(count("grid"), 0);
+    }
+
+    proptest! {
+        #[test]
+        fn finds_what_comparing_at_every_place_finds(literals in prop::collection::btree_set("[abA1 @é]{1,5}", 1..12), text in "[abAB1 @é\\n]{0,60}") {
+            let plain = |text: &str| text.bytes().map(folded).collect::<Vec<u8>>();
+            let mut unlike: Vec<String> = literals.into_iter().collect();
+            unlike.sort_by_key(|literal| plain(literal));
+            unlike.dedup_by_key(|literal| plain(literal));
+            let expected: Vec<(u32, usize, usize)> = (0..text.len())
+                .flat_map(|start| {
+                    let mut here: Vec<(u32, usize, usize)> = unlike
+                        .iter()
+                        .zip(0..)
+                        .filter(|(literal, _)| plain(&text)[start..].starts_with(&plain(literal)))
+                        .map(|(literal, id)| (id, start, start + literal.len()))
+                        .collect();
+                    here.sort_by_key(|(_, _, end)| *end);
+                    here
+                })
+                .collect();
+            prop_assert_eq!(found(&unlike.iter().map(String::as_str).collect::<Vec<_>>(), &text), expected);
+        }
+    }
+}
