@@ -4,9 +4,8 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::char::decompose_compatible;
-
 use super::confusable::latin_twin;
+use super::forms::ascii_form;
 use super::spaced;
 use super::span::ByteSpan;
 
@@ -169,12 +168,8 @@ fn fold_characters(source: &str, folder: &mut Folder<'_>) {
             if in_latin_word(source, span) {
                 folder.read_as(span, latin.encode_utf8(&mut [0; 4]));
             }
-        } else if has_compatible_form(c) {
-            let mut ascii = String::new();
-            decompose_compatible(c, |part| ascii.push(part));
-            if ascii.is_ascii() {
-                folder.read_as(span, &ascii);
-            }
+        } else if let Some(ascii) = ascii_form(c) {
+            folder.read_as(span, ascii);
         }
     }
 }
@@ -201,14 +196,6 @@ fn plain(c: char) -> Option<char> {
         '\u{966}'..='\u{96F}' => digit(0x966),
         _ => None,
     }
-}
-
-/// Whether `c` is in a block whose characters may stand for ASCII ones. Keeps the look-up away from ordinary accented and CJK text.
-fn has_compatible_form(c: char) -> bool {
-    matches!(c,
-        '\u{AA}'..='\u{BF}' | '\u{2B0}'..='\u{2E4}' | '\u{2024}'..='\u{2026}' | '\u{2070}'..='\u{209C}' | '\u{2100}'..='\u{214F}'
-        | '\u{2160}'..='\u{217F}' | '\u{2460}'..='\u{24EA}' | '\u{FB00}'..='\u{FB06}' | '\u{FE50}'..='\u{FE6B}' | '\u{FF01}'..='\u{FF5E}'
-        | '\u{1D400}'..='\u{1D7FF}' | '\u{1F100}'..='\u{1F16B}')
 }
 
 /// Whether the word around `span` holds an ASCII letter or digit. Looks at most 32 characters each way, so the whole stays linear.

@@ -3,6 +3,7 @@
 
 mod confusable;
 mod fold;
+mod forms;
 mod literals;
 mod spaced;
 mod span;
