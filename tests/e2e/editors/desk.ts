@@ -98,7 +98,7 @@ export async function sitDown(stage: Stage, url: string, subject: Subject, place
       const deadline = Date.now() + PATIENCE;
       while (same(await seat.screenshot(), picture) !== (how === "like")) {
         if (Date.now() < deadline) continue;
-        const lit = await seat.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => `${range instanceof Range ? range.getBoundingClientRect().top : ""} ${String(range)}`)));
+        const lit = await seat.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range instanceof Range ? `${range.getBoundingClientRect().top} ${range.toString()}` : "in a field"))));
         assert.fail(`never: ${what}; highlighted: ${JSON.stringify(lit)}`);
       }
     },
