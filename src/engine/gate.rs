@@ -156,22 +156,31 @@ impl GateKeeper {
 
     /// Whether a word that speaks for the detector stands as a whole word within its distance of `span`.
     pub(super) fn raises(&self, detector: &Detector, index: Index, hits: &[Hit], span: ByteSpan) -> bool {
-        !detector.context.raise.is_empty() && self.near(self.raise.get(index), hits, around(span, detector.context.within))
+        !detector.context.raise.is_empty() && self.speaks(self.raise.get(index), hits, around(span, detector.context.within))
     }
 
     /// Whether a word that speaks against the detector stands as a whole word within its distance of `span`.
     pub(super) fn lowers(&self, detector: &Detector, index: Index, hits: &[Hit], span: ByteSpan) -> bool {
-        !detector.context.lower.is_empty() && self.near(self.lower.get(index), hits, around(span, detector.context.within))
+        !detector.context.lower.is_empty() && self.speaks(self.lower.get(index), hits, around(span, detector.context.within))
     }
 
-    fn near(&self, list: Option<&List>, hits: &[Hit], reach: ByteSpan) -> bool {
-        list.is_some_and(|list| self.words(hits, reach).any(|hit| self.lists.of(hit.literal).binary_search(list).is_ok()))
+    fn speaks(&self, list: Option<&List>, hits: &[Hit], reach: ByteSpan) -> bool {
+        let at = hits.partition_point(|hit| hit.span.start < reach.start);
+        list.is_some_and(|list| self.near(*list, hits, at, reach))
     }
 
-    /// The whole words that overlap or touch `reach`.
-    pub(super) fn words<'h>(&self, hits: &'h [Hit], reach: ByteSpan) -> impl Iterator<Item = &'h Hit> + use<'h> {
-        let first = hits.partition_point(|hit| hit.span.start + self.longest() < reach.start);
-        let near = hits.get(first..).unwrap_or_default().iter().take_while(move |hit| hit.span.start <= reach.end);
+    /// Whether a word of `list` overlaps or touches `reach` as a whole word; see `words`.
+    pub(super) fn near(&self, list: List, hits: &[Hit], at: usize, reach: ByteSpan) -> bool {
+        self.words(hits, at, reach).any(|hit| self.lists.of(hit.literal).binary_search(&list).is_ok())
+    }
+
+    /// The whole words that overlap or touch `reach`. The search goes out from the hit at `at`, which should be near.
+    pub(super) fn words<'h>(&self, hits: &'h [Hit], at: usize, reach: ByteSpan) -> impl Iterator<Item = &'h Hit> + use<'h> {
+        let (before, after) = hits.split_at_checked(at).unwrap_or((hits, &[]));
+        let longest = self.longest();
+        let before = before.iter().rev().take_while(move |hit| hit.span.start + longest >= reach.start);
+        let after = after.iter().take_while(move |hit| hit.span.start <= reach.end);
+        let near = before.chain(after);
         near.filter(move |hit| hit.whole && hit.span.end >= reach.start)
     }
 }

@@ -1,8 +1,10 @@
-//! A detector's pattern: compiled when it is first needed.
+//! A detector's pattern: compiled when it is first needed. Many stretches of text can't hold a match, because every match holds one of
+//! a few bytes that the stretch lacks; those are passed over before anything is compiled.
 
 use std::cell::OnceCell;
 
 use regex::{Regex, RegexBuilder};
+use regex_syntax::hir::{Class, Hir, HirKind};
 
 use crate::detectors::Detector;
 use crate::text::ByteSpan;
@@ -11,22 +13,33 @@ use crate::text::ByteSpan;
 const SIZE: usize = 4 << 20;
 const TABLES: usize = 1 << 20;
 
+/// Bytes that make up more of ordinary text than this, in thousandths, are not worth looking for.
+const COMMON: u32 = 30;
+
 /// A pattern, and what it has become.
 #[derive(Debug)]
 pub(super) struct Pattern {
     source: &'static str,
+    /// Bytes of which every match holds one, if they are worth looking for.
+    needed: OnceCell<Option<Bytes>>,
     compiled: OnceCell<Option<Regex>>,
 }
 
 impl Pattern {
     /// The pattern of `detector`.
     pub(super) fn of(detector: &Detector) -> Self {
-        Self { source: detector.pattern, compiled: OnceCell::new() }
+        Self { source: detector.pattern, needed: OnceCell::new(), compiled: OnceCell::new() }
     }
 
     /// `tests/registry.rs` proves that every pattern of the registry compiles.
     fn compiled(&self) -> Option<&Regex> {
         self.compiled.get_or_init(|| RegexBuilder::new(self.source).size_limit(SIZE).dfa_size_limit(TABLES).build().ok()).as_ref()
+    }
+
+    /// Whether a match may stand in `text`. Never wrong when it says no.
+    pub(super) fn may_match(&self, text: &str) -> bool {
+        let needed = || needed(&regex_syntax::parse(self.source).ok()?).filter(|bytes| bytes.share() < COMMON);
+        self.needed.get_or_init(needed).as_ref().is_none_or(|bytes| text.bytes().any(|byte| bytes.has(byte)))
     }
 
     /// The first match in `text` from `start`, as if the text ended at `end`.
@@ -44,5 +57,101 @@ impl Pattern {
         let regex = self.compiled().filter(|regex| regex.captures_len() > 1)?;
         let captures = regex.captures_at(text.get(..end)?, whole.start)?;
         captures.iter().skip(1).flatten().next().map(|group| ByteSpan::new(group.start(), group.end()))
+    }
+}
+
+/// A set of bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Bytes([u32; 8]);
+
+impl Bytes {
+    fn has(&self, byte: u8) -> bool {
+        self.0.get(usize::from(byte >> 5)).is_some_and(|bits| bits >> (byte & 31) & 1 == 1)
+    }
+
+    fn add(&mut self, byte: u8) {
+        self.0.get_mut(usize::from(byte >> 5)).into_iter().for_each(|bits| *bits |= 1 << (byte & 31));
+    }
+
+    fn of(bytes: impl IntoIterator<Item = u8>) -> Self {
+        let mut set = Self::default();
+        bytes.into_iter().for_each(|byte| set.add(byte));
+        set
+    }
+
+    fn and(mut self, other: Self) -> Self {
+        self.0.iter_mut().zip(other.0).for_each(|(own, other)| *own |= other);
+        self
+    }
+
+    /// How much of ordinary text these bytes are, in thousandths, roughly.
+    fn share(&self) -> u32 {
+        (0..=u8::MAX).filter(|byte| self.has(*byte)).map(share).sum()
+    }
+}
+
+fn share(byte: u8) -> u32 {
+    match byte {
+        b' ' => 170,
+        b'e' | b't' | b'a' | b'o' => 70,
+        b'n' | b'i' | b's' | b'r' | b'h' => 55,
+        b'a'..=b'z' => 20,
+        b'.' | b',' | b'\'' | b'-' | b'\n' => 10,
+        b'A'..=b'Z' | b'0'..=b'9' | 0x80.. => 2,
+        _ => 1,
+    }
+}
+
+/// The rarest set of bytes known of which every match holds at least one.
+fn needed(pattern: &Hir) -> Option<Bytes> {
+    match pattern.kind() {
+        HirKind::Literal(literal) => literal.0.iter().map(|byte| Bytes::of([*byte])).min_by_key(Bytes::share),
+        HirKind::Class(Class::Bytes(class)) => Some(Bytes::of(class.ranges().iter().flat_map(|range| range.start()..=range.end()))),
+        HirKind::Class(Class::Unicode(class)) => {
+            // Characters that are not ASCII all begin with a byte from C2 on.
+            let ascii = |c: char| u8::try_from(c).ok().filter(u8::is_ascii);
+            let plain = class.ranges().iter().filter_map(|range| Some(ascii(range.start())?..=ascii(range.end()).unwrap_or(0x7F)));
+            let other = class.ranges().iter().any(|range| !range.end().is_ascii());
+            Some(Bytes::of(plain.flatten().chain((0xC2..=0xFF).filter(|_| other))))
+        }
+        HirKind::Repetition(repetition) if repetition.min > 0 => needed(&repetition.sub),
+        HirKind::Capture(capture) => needed(&capture.sub),
+        HirKind::Concat(parts) => parts.iter().filter_map(needed).min_by_key(Bytes::share),
+        HirKind::Alternation(ways) => ways.iter().map(needed).try_fold(Bytes::default(), |all, way| Some(all.and(way?))),
+        HirKind::Empty | HirKind::Look(_) | HirKind::Repetition(_) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn needs(pattern: &str) -> Option<Bytes> {
+        needed(&regex_syntax::parse(pattern).expect("a pattern"))
+    }
+
+    #[test]
+    fn knows_what_every_match_holds() {
+        let set = |bytes: &str| Some(Bytes::of(bytes.bytes()));
+        assert_eq!(needs(r"[a-z]+@[a-z]+"), set("@"));
+        assert_eq!(needs(r"(?-u)\b\d{3,4}\b"), set("0123456789"));
+        assert_eq!(needs(r"key(?:=|:)\s*x?"), set("=:"));
+        assert_eq!(needs(r"(?i)[a-z]{3} ?(?:/|->|=>)"), set("/>="));
+        assert_eq!(needs(r"(?-u)(?:\d+|[a-f]*)"), None, "may be empty");
+        assert_eq!(needs(r"[^\x00-\x7F]"), Some(Bytes::of(0xC2..=0xFF)));
+        assert_eq!(needs(r"[0é]"), Some(Bytes::of((0xC2..=0xFF).chain([b'0']))));
+        assert_eq!(needs(r"^$"), None);
+    }
+
+    #[test]
+    fn every_pattern_that_matches_may_match() {
+        for detector in crate::detectors::all() {
+            let pattern = Pattern::of(detector);
+            for sample in detector.positive.iter().chain(detector.negative) {
+                let text = sample.replace(['«', '»'], "");
+                let Some(found) = pattern.find(&text, 0, text.len()) else { continue };
+                assert!(pattern.may_match(found.of(&text)), "{}: {text:?}", detector.id);
+            }
+        }
     }
 }

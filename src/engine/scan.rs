@@ -112,10 +112,33 @@ impl Shape {
     }
 }
 
+/// What has to be known of a detector wherever a gate opens, close together: gates open far more often than patterns match.
+#[derive(Clone, Copy, Debug)]
+struct Gauge {
+    before: usize,
+    after: usize,
+    /// Furthest that a word may stand from the window that is needed there; nothing where none is.
+    cue: Option<usize>,
+    raising: List,
+}
+
+impl Gauge {
+    fn of(detector: &Detector, raising: List) -> Self {
+        let cue = detector.context.required.then_some(detector.context.within);
+        Self { before: detector.reach.before, after: detector.reach.after, cue, raising }
+    }
+
+    /// Where the match may stand if the gate opens at `span`.
+    fn window(self, span: ByteSpan) -> ByteSpan {
+        ByteSpan::new(span.start.saturating_sub(self.before), span.end.saturating_add(self.after))
+    }
+}
+
 /// Finds what a set of detectors can find. Building it reads the table and makes the gate; patterns are compiled as they are needed.
 #[derive(Debug)]
 pub struct Engine {
     matchers: Vec<(&'static Detector, Pattern)>,
+    gauges: Vec<Gauge>,
     gate: GateKeeper,
     /// Detectors that wait for a number-like stretch, wherever it stands.
     alone: Vec<Waiting>,
@@ -167,8 +190,9 @@ impl Engine {
                 alone.push(waiting);
             }
         }
+        let gauges = detectors.iter().enumerate().map(|(index, detector)| Gauge::of(detector, gate.raising(index))).collect();
         let matchers = detectors.into_iter().map(|detector| (detector, Pattern::of(detector))).collect();
-        Self { matchers, gate, alone, cued, cue, least_digits, least_token, lists: Vec::new() }
+        Self { matchers, gauges, gate, alone, cued, cue, least_digits, least_token, lists: Vec::new() }
     }
 
     /// Looks for the names of `list` as well.
@@ -315,13 +339,13 @@ impl Pass<'_> {
         outreach.to(ByteSpan::new(part.end, part.end), 0, gate.longest());
         let first = self.hits.partition_point(|hit| hit.span.start < part.start);
         let own = self.hits.get(first..).unwrap_or_default().iter().take_while(|hit| hit.span.start < part.end);
-        for hit in own {
+        for (at, hit) in (first..).zip(own) {
             for &index in gate.opened_by(hit.literal) {
-                let Some((detector, _)) = self.engine.matchers.get(index) else { continue };
-                let window = reached(detector, hit.span);
-                let words = if detector.context.required { detector.context.within + gate.longest() } else { 0 };
-                outreach.to(hit.span, detector.reach.before + words, detector.reach.after + words);
-                if !detector.context.required || gate.raises(detector, index, self.hits, window) {
+                let Some(&gauge) = self.engine.gauges.get(index) else { continue };
+                let words = gauge.cue.map_or(0, |cue| cue + gate.longest());
+                outreach.to(hit.span, gauge.before + words, gauge.after + words);
+                let window = gauge.window(hit.span);
+                if gauge.cue.is_none_or(|cue| gate.near(gauge.raising, self.hits, at, around(window, cue))) {
                     self.add(index, window);
                 }
             }
@@ -332,15 +356,17 @@ impl Pass<'_> {
         let shapes = Shapes::find(self.text, part, *least_digits, *least_token);
         let runs = shapes.runs.iter().map(|run| (Number::Run, run.span, run.digits));
         let tokens = shapes.tokens.iter().map(|token| (Number::Token, token.span, token.digits));
+        let mut at = first;
         for (number, span, digits) in runs.chain(tokens) {
             outreach.to(span, cue + gate.longest(), cue + gate.longest());
             for Waiting { index, .. } in alone.iter().filter(|waiting| waiting.shape.fits(number, span.len(), digits)) {
-                if let Some((detector, _)) = self.engine.matchers.get(*index) {
-                    outreach.to(span, detector.reach.before, detector.reach.after);
-                    self.add(*index, reached(detector, span));
+                if let Some(gauge) = self.engine.gauges.get(*index) {
+                    outreach.to(span, gauge.before, gauge.after);
+                    self.add(*index, gauge.window(span));
                 }
             }
-            for word in gate.words(self.hits, around(span, *cue)) {
+            at = self.step(at, span.start);
+            for word in gate.words(self.hits, at, around(span, *cue)) {
                 for &list in gate.lists_of(word.literal) {
                     self.add_cued(list, word.span, number, span, digits);
                 }
@@ -350,14 +376,25 @@ impl Pass<'_> {
         self.windows.sort_unstable();
     }
 
+    /// The first hit from `place` on, going on from `at`.
+    fn step(&self, mut at: usize, place: usize) -> usize {
+        while at > 0 && self.hits.get(at - 1).is_some_and(|hit| hit.span.start >= place) {
+            at -= 1;
+        }
+        while self.hits.get(at).is_some_and(|hit| hit.span.start < place) {
+            at += 1;
+        }
+        at
+    }
+
     /// The detectors that wait for `number` with the word at `word`, which is in `list`.
     fn add_cued(&mut self, list: List, word: ByteSpan, number: Number, span: ByteSpan, digits: usize) {
         for Waiting { index, shape } in self.engine.cued.get(list).map(Vec::as_slice).unwrap_or_default() {
             if shape.fits(number, span.len(), digits)
-                && let Some((detector, _)) = self.engine.matchers.get(*index)
+                && let Some(gauge) = self.engine.gauges.get(*index)
             {
-                let window = reached(detector, span);
-                let near = around(window, detector.context.within);
+                let window = gauge.window(span);
+                let near = around(window, gauge.cue.unwrap_or(0));
                 if word.start <= near.end && near.start <= word.end {
                     self.add(*index, window);
                 }
@@ -384,6 +421,9 @@ impl Pass<'_> {
         let context = detector.context.within + self.engine.gate.longest();
         outreach.to(window, context, context);
         let text = self.text;
+        if !pattern.may_match(window.of(text)) {
+            return;
+        }
         let mut from = window.start;
         let mut end = window.end;
         let mut growths = 0;
@@ -414,20 +454,16 @@ impl Pass<'_> {
             return;
         }
         let proof = (detector.validator)(passage);
-        if proof == Proof::Disproved || is_placeholder(passage) {
+        if proof == Proof::Disproved {
             return;
         }
         if let Some((confidence, evidence)) = context::weigh(detector, index, proof, span, &self.engine.gate, self.hits)
             && confidence >= self.limits.confidence
+            && !is_placeholder(passage)
         {
             found.push(Finding { detector: detector.id, kind: detector.kind, span, severity: detector.severity(), confidence, evidence });
         }
     }
-}
-
-/// Where the match may stand if the gate opens at `span`.
-fn reached(detector: &Detector, span: ByteSpan) -> ByteSpan {
-    ByteSpan::new(span.start.saturating_sub(detector.reach.before), span.end.saturating_add(detector.reach.after))
 }
 
 /// `span` widened to the nearest character boundaries inside the text.

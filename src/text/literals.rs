@@ -77,15 +77,20 @@ fn class(byte: u8) -> usize {
 /// A set of literals, each with the number it was given.
 #[derive(Debug)]
 pub(crate) struct Literals {
-    /// Which beginnings are in the set, a bit each: first for where no letter or digit stands before, then for after one.
-    members: Vec<u32>,
-    /// For each block of bits, how many are set in the blocks before.
-    before: Vec<u32>,
-    /// For each beginning that is in the set, the first of its steps.
-    firsts: Vec<u32>,
+    /// Every beginning: first for where no letter or digit stands before, then for after one.
+    blocks: Vec<Block>,
+    /// The first step of each beginning that is in the set, then those that follow another.
     steps: Vec<Step>,
     nodes: Vec<Node>,
+    tails: Vec<u8>,
     longest: usize,
+}
+
+/// Which of 32 beginnings are in the set, and how many are in the blocks before.
+#[derive(Clone, Copy, Debug, Default)]
+struct Block {
+    members: u32,
+    before: u32,
 }
 
 /// The first three bytes of a literal, or all of a shorter one, and where in the tree they lead.
@@ -98,12 +103,16 @@ struct Step {
     node: u32,
     /// Which classes may follow: those of the children, and all where a literal ends.
     next: u64,
+    /// Another step of the same beginning, or none.
+    other: u32,
 }
 
-/// The byte that leads here from the parent, the children, which stand side by side in order of theirs, and the literal that ends here.
+/// A place in the tree: the byte that leads here from the parent, the literal that ends here, and what follows, which are the children,
+/// side by side in order of their bytes, or else the tail of the only literal left.
 #[derive(Clone, Copy, Debug)]
 struct Node {
     label: u8,
+    is_leaf: bool,
     first: u32,
     last: u32,
     literal: u32,
@@ -125,11 +134,10 @@ impl Literals {
         let mut sorted: Vec<(Vec<u8>, u32)> = numbered.map(|((text, _), id)| (text.bytes().map(folded).collect(), id)).collect();
         sorted.sort_unstable();
         let mut set = Self {
-            members: vec![0; BLOCKS],
-            before: Vec::new(),
-            firsts: Vec::new(),
+            blocks: vec![Block::default(); BLOCKS],
             steps: Vec::new(),
             nodes: Vec::new(),
+            tails: Vec::new(),
             longest: sorted.iter().map(|(text, _)| text.len()).max().unwrap_or(0),
         };
         set.grow(&sorted);
@@ -149,6 +157,16 @@ impl Literals {
         // Nodes that have no children yet, with the literals that begin as they do, and how far that is.
         let mut waiting = VecDeque::from([(root, sorted, 0)]);
         while let Some((node, mut here, depth)) = waiting.pop_front() {
+            // From where beginnings lead on, the last literal that is left has a tail instead of more nodes.
+            if let ([(text, id)], true) = (here, depth >= BEGINNING) {
+                let first = number(self.tails.len());
+                self.tails.extend(text.get(depth..).unwrap_or_default());
+                let last = number(self.tails.len());
+                if let Some(node) = self.nodes.get_mut(node) {
+                    *node = Node { is_leaf: true, first, last, literal: *id, ..*node };
+                }
+                continue;
+            }
             let mut literal = NONE;
             while let Some(((_, id), longer)) = here.split_first().filter(|((text, _), _)| text.len() == depth) {
                 literal = *id;
@@ -168,7 +186,7 @@ impl Literals {
     }
 
     fn add(&mut self, label: u8) -> usize {
-        self.nodes.push(Node { label, first: 0, last: 0, literal: NONE });
+        self.nodes.push(Node { label, is_leaf: false, first: 0, last: 0, literal: NONE });
         self.nodes.len() - 1
     }
 
@@ -192,31 +210,43 @@ impl Literals {
             }
         }
         entries.sort_unstable_by_key(|(place, step)| (*place, step.length, step.node));
-        for (at, (place, _)) in entries.iter().enumerate() {
-            if let Some(members) = self.members.get_mut(place / BLOCK).filter(|members| **members >> (place % BLOCK) & 1 == 0) {
-                *members |= 1 << (place % BLOCK);
-                self.firsts.push(number(at));
+        let mut others = Vec::new();
+        let beginnings = entries.chunk_by(|(a, _), (b, _)| a == b).count();
+        for steps in entries.chunk_by(|(a, _), (b, _)| a == b) {
+            let Some(((place, first), more)) = steps.split_first() else { continue };
+            if let Some(block) = self.blocks.get_mut(place / BLOCK) {
+                block.members |= 1 << (place % BLOCK);
             }
+            let mut other = NONE;
+            for (_, step) in more.iter().rev() {
+                others.push(Step { other, ..*step });
+                other = number(beginnings + others.len() - 1);
+            }
+            self.steps.push(Step { other, ..*first });
         }
-        self.firsts.push(number(entries.len()));
+        self.steps.extend(others);
         let mut before = 0;
-        for members in &self.members {
-            self.before.push(before);
-            before += members.count_ones();
+        for block in &mut self.blocks {
+            block.before = before;
+            before += block.members.count_ones();
         }
-        self.steps = entries.into_iter().map(|(_, step)| step).collect();
     }
 
     /// The step to what begins with `text`.
     fn step(&self, text: &[u8]) -> Option<Step> {
         let node = text.iter().try_fold(0, |node, byte| self.child(node, *byte))?;
-        let Node { first, last, literal, .. } = *self.nodes.get(node as usize)?;
-        let children = self.nodes.get(first as usize..last as usize)?;
-        let next = if literal == NONE { children.iter().fold(0, |next, child| next | 1_u64 << class(child.label)) } else { u64::MAX };
+        let at = *self.nodes.get(node as usize)?;
+        let next = match at {
+            Node { is_leaf: true, first, .. } => {
+                self.tails.get(first as usize..at.last as usize)?.first().map_or(u64::MAX, |byte| 1 << class(*byte))
+            }
+            Node { literal: NONE, .. } => self.children(at).iter().fold(0, |next, child| next | 1 << class(child.label)),
+            _ => u64::MAX,
+        };
         let mut bytes = [0; BEGINNING];
         bytes.iter_mut().zip(text).for_each(|(byte, given)| *byte = *given);
         let exact = text.iter().all(|byte| class(*byte) < LETTERS);
-        Some(Step { bytes, length: u8::try_from(text.len()).ok()?, exact, node, next })
+        Some(Step { bytes, length: u8::try_from(text.len()).ok()?, exact, node, next, other: NONE })
     }
 
     /// Calls `found` with the number and place of every literal that begins in `part` of `text`, in order of start, then end.
@@ -234,8 +264,11 @@ impl Literals {
             for third in thirds {
                 trigram = (trigram << CLASS_BITS | class(*third)) % (1 << (3 * CLASS_BITS));
                 let place = trigram | joined;
-                if self.members.get(place / BLOCK).is_some_and(|members| members >> (place % BLOCK) & 1 == 1) {
-                    self.enter(bytes, start, place, &mut found);
+                if let Some(block) = self.blocks.get(place / BLOCK)
+                    && block.members >> (place % BLOCK) & 1 == 1
+                {
+                    let rank = block.before + (block.members & ((1 << (place % BLOCK)) - 1)).count_ones();
+                    self.enter(bytes, start, rank, &mut found);
                 }
                 joined = usize::from(trigram >> (2 * CLASS_BITS) < SPELLED) << (3 * CLASS_BITS);
                 start += 1;
@@ -243,51 +276,55 @@ impl Literals {
         }
     }
 
-    /// Calls `found` with every literal at `start`, where a beginning that is in the set stands.
-    fn enter(&self, bytes: &[u8], start: usize, place: usize, found: &mut impl FnMut(u32, ByteSpan)) {
+    /// Calls `found` with every literal at `start`, going there by `step` and the others of the same beginning.
+    fn enter(&self, bytes: &[u8], start: usize, mut step: u32, found: &mut impl FnMut(u32, ByteSpan)) {
         let next = class(bytes.get(start + BEGINNING).copied().unwrap_or_default());
-        for step in self.steps(place).iter().filter(|step| step.next >> next & 1 == 1) {
-            self.walk(bytes, start, *step, found);
+        while let Some(taken) = self.steps.get(step as usize) {
+            if taken.next >> next & 1 == 1 {
+                self.walk(bytes.get(start..).unwrap_or_default(), taken, &mut |literal, length| {
+                    found(literal, ByteSpan::new(start, start + length));
+                });
+            }
+            step = taken.other;
         }
     }
 
-    /// The steps of a beginning that is in the set.
-    fn steps(&self, place: usize) -> &[Step] {
-        let block = place / BLOCK;
-        let (Some(members), Some(before)) = (self.members.get(block), self.before.get(block)) else { return &[] };
-        let rank = before + (members & ((1 << (place % BLOCK)) - 1)).count_ones();
-        match self.firsts.get(rank as usize..) {
-            Some([first, last, ..]) => self.steps.get(*first as usize..*last as usize).unwrap_or_default(),
-            _ => &[],
-        }
-    }
-
-    fn walk(&self, bytes: &[u8], start: usize, step: Step, found: &mut impl FnMut(u32, ByteSpan)) {
+    /// Calls `found` with the number and length of every literal that `text` begins with and that `step` leads to.
+    fn walk(&self, text: &[u8], step: &Step, found: &mut impl FnMut(u32, usize)) {
         let mut length = usize::from(step.length);
-        let Some(rest) = bytes.get(start..) else { return };
         let begins = |begun: &[u8]| step.exact || begun.iter().zip(step.bytes).all(|(byte, wanted)| folded(*byte) == wanted);
-        if !rest.get(..length).is_some_and(begins) {
+        if !text.get(..length).is_some_and(begins) {
             return;
         }
         let mut node = step.node;
-        while let Some(Node { literal, .. }) = self.nodes.get(node as usize) {
-            if *literal != NONE {
-                found(*literal, ByteSpan::new(start, start + length));
+        while let Some(&at) = self.nodes.get(node as usize) {
+            if at.is_leaf {
+                let tail = self.tails.get(at.first as usize..at.last as usize).unwrap_or_default();
+                let end = length + tail.len();
+                if text.get(length..end).is_some_and(|rest| rest.iter().zip(tail).all(|(byte, wanted)| folded(*byte) == *wanted)) {
+                    found(at.literal, end);
+                }
+                return;
+            }
+            if at.literal != NONE {
+                found(at.literal, length);
             }
             // A step to a literal of less than three bytes goes there and no further.
-            let Some(next) = rest.get(length).filter(|_| length >= BEGINNING).and_then(|byte| self.child(node, folded(*byte))) else {
-                return;
-            };
-            node = next;
+            let Some(byte) = text.get(length).filter(|_| length >= BEGINNING).map(|byte| folded(*byte)) else { return };
+            let Some(child) = self.children(at).iter().position(|child| child.label == byte) else { return };
+            node = at.first + number(child);
             length += 1;
         }
     }
 
+    fn children(&self, node: Node) -> &[Node] {
+        self.nodes.get(node.first as usize..node.last as usize).unwrap_or_default()
+    }
+
     fn child(&self, node: u32, label: u8) -> Option<u32> {
-        let node = self.nodes.get(node as usize)?;
-        let children = self.nodes.get(node.first as usize..node.last as usize)?;
-        let at = children.iter().position(|child| child.label >= label)?;
-        (children.get(at)?.label == label).then_some(node.first + number(at))
+        let node = *self.nodes.get(node as usize)?;
+        let at = self.children(node).iter().position(|child| child.label == label)?;
+        Some(node.first + number(at))
     }
 }
 
