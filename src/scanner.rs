@@ -5,6 +5,8 @@ use std::cell::RefCell;
 use std::hash::Hasher;
 
 use crate::detectors::{self, Detector};
+#[cfg(not(target_arch = "wasm32"))]
+use crate::engine::NearMiss;
 use crate::engine::{Draft, Engine, Limits, Scan};
 use crate::finding::Finding;
 use crate::lists::NameList;
@@ -95,6 +97,13 @@ impl Scanner {
             .map(|(finding, verdict)| Judged { finding, verdict })
             .collect();
         Report { verdict: decision.verdict, findings, unscanned }
+    }
+
+    /// What was let pass in `text` though a pattern matched, and why.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn near_misses(&self, text: &str) -> Vec<NearMiss> {
+        self.engine.near_misses(text, self.limits.confidence)
     }
 
     /// Edits that rewrite `chosen`, from right to left; see [`redact::redact`].

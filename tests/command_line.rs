@@ -143,6 +143,17 @@ fn a_policy_brings_detectors_of_its_own() {
 }
 
 #[test]
+fn explains_what_was_found_and_what_was_let_pass() {
+    let ran = unsaid(&["explain"], format!("key {KEY}\nkey AKIAIOSFODNN7EXAMPLE\ncard 4716 3021 7758 3927\n").as_bytes());
+    assert_eq!(ran.status, 0);
+    assert!(ran.out.starts_with("-:1:5 aws-access-key-id SECRET hold at "), "{}", ran.out);
+    assert!(ran.out.contains("-:2:5 aws-access-key-id SECRET let pass: documentation example\n"), "{}", ran.out);
+    assert!(ran.out.contains("-:3:6 card-number CREDIT_CARD let pass: checksum or structure is wrong\n"), "{}", ran.out);
+    let ran = unsaid(&["explain", "--sarif"], b"");
+    assert_eq!((ran.status, ran.err.as_str()), (2, "unsaid: explain has one format, and no --jsonl or --sarif\n"));
+}
+
+#[test]
 fn policy_and_lists_have_their_say() {
     let folder =
         Folder::new("policy", &[("quiet.json", br#"{"detectors": {"aws-access-key-id": "notice"}}"#), ("names.txt", b"Harrow & Pike\n")]);

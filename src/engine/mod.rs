@@ -5,10 +5,14 @@ mod context;
 mod cuts;
 mod draft;
 mod gate;
+#[cfg(not(target_arch = "wasm32"))]
+mod near;
 mod overlap;
 mod pattern;
 mod scan;
 mod shapes;
 
 pub use draft::Draft;
+#[cfg(not(target_arch = "wasm32"))]
+pub use near::{NearMiss, Reason};
 pub use scan::{Engine, Limits, Scan};

@@ -200,6 +200,18 @@ impl Engine {
         self.lists.push(list);
     }
 
+    /// Every detector with its pattern.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn rows(&self) -> impl Iterator<Item = (Index, &'static Detector, &Pattern)> {
+        self.matchers.iter().enumerate().map(|(index, (detector, pattern))| (index, *detector, pattern))
+    }
+
+    /// The gate, and where its literals and words stand.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub(super) fn gate(&self) -> &GateKeeper {
+        &self.gate
+    }
+
     /// Scans `text` under the default limits.
     #[must_use]
     pub fn scan(&self, text: &str) -> Scan {

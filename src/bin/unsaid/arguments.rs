@@ -19,7 +19,7 @@ pub(crate) enum Format {
     Sarif,
 }
 
-/// The options of `scan`.
+/// The options of `scan` and `explain`.
 #[derive(Debug, Default)]
 pub(crate) struct Options {
     pub(crate) format: Format,
@@ -37,24 +37,36 @@ pub(crate) enum Command {
     Help,
     Version,
     Scan(Options),
+    /// With what is found, also what was let pass, and why.
+    Explain(Options),
 }
+
+const HINT: &str = "see `unsaid --help`";
 
 /// Reads the arguments.
 pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command, Failure> {
     use lexopt::prelude::{Long, Short, Value};
-    let hint = "see `unsaid --help`";
     match parser.next().map_err(|error| error.to_string())? {
-        Some(Long("help") | Short('h')) => return Ok(Command::Help),
-        Some(Long("version") | Short('V')) => return Ok(Command::Version),
-        Some(Value(verb)) if verb == "scan" => {}
-        Some(Value(verb)) => return Err(format!("there is no verb `{}`; {hint}", verb.to_string_lossy())),
-        Some(other) => return Err(format!("{}; {hint}", other.unexpected())),
-        None => return Err(format!("no verb given; {hint}")),
+        Some(Long("help") | Short('h')) => Ok(Command::Help),
+        Some(Long("version") | Short('V')) => Ok(Command::Version),
+        Some(Value(verb)) if verb == "scan" => options(parser).map(|options| options.map_or(Command::Help, Command::Scan)),
+        Some(Value(verb)) if verb == "explain" => match options(parser)? {
+            Some(options) if options.format != Format::Lines => Err("explain has one format, and no --jsonl or --sarif".into()),
+            options => Ok(options.map_or(Command::Help, Command::Explain)),
+        },
+        Some(Value(verb)) => Err(format!("there is no verb `{}`; {HINT}", verb.to_string_lossy())),
+        Some(other) => Err(format!("{}; {HINT}", other.unexpected())),
+        None => Err(format!("no verb given; {HINT}")),
     }
+}
+
+/// The options of a verb; none if help is asked for.
+fn options(mut parser: lexopt::Parser) -> Result<Option<Options>, Failure> {
+    use lexopt::prelude::{Long, Short, Value};
     let mut options = Options::default();
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
-            Long("help") | Short('h') => return Ok(Command::Help),
+            Long("help") | Short('h') => return Ok(None),
             Long("jsonl") => format_is(&mut options, Format::Jsonl)?,
             Long("sarif") => format_is(&mut options, Format::Sarif)?,
             Long("offsets") => {
@@ -74,13 +86,13 @@ pub(crate) fn read(mut parser: lexopt::Parser) -> Result<Command, Failure> {
             }
             Long("list") => options.lists.push(value(&mut parser)?.into()),
             Value(path) => options.paths.push(path.into()),
-            other => return Err(format!("{}; {hint}", other.unexpected())),
+            other => return Err(format!("{}; {HINT}", other.unexpected())),
         }
     }
     if options.paths.is_empty() {
         options.paths.push("-".into());
     }
-    Ok(Command::Scan(options))
+    Ok(Some(options))
 }
 
 fn value(parser: &mut lexopt::Parser) -> Result<OsString, Failure> {

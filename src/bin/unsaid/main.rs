@@ -2,6 +2,7 @@
 //! every accuracy figure is measured through it.
 
 mod arguments;
+mod explain;
 mod input;
 mod lines;
 mod report;
@@ -14,6 +15,7 @@ type Failure = String;
 
 const USAGE: &str = "\
 usage: unsaid scan [--jsonl | --sarif] [--offsets utf16|char|byte] [--policy FILE] [--list FILE]... [PATH|-]...
+       unsaid explain [--offsets utf16|char|byte] [--policy FILE] [--list FILE]... [PATH|-]...
 
 Scans files, folders or standard input (-) for what should stay unsaid.
   --jsonl           each line of input is {\"id\", \"text\", \"platform\"?, \"audience\"?, \"lang\"?}, each line of output
@@ -22,6 +24,7 @@ Scans files, folders or standard input (-) for what should stay unsaid.
   --offsets UNIT    what offsets and columns count: UTF-16 code units (default with --jsonl), code points or bytes
   --policy FILE     a policy, JSON
   --list FILE       names and numbers to find exactly, one a line; may be given more than once
+explain says what every finding rests on, and what was let pass though it looked like something, and why.
 Exit status: 0 nothing held, 1 something held, 2 an error.";
 
 fn main() -> ExitCode {
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
             Ok(false)
         }
         arguments::Command::Scan(options) => scan::run(&options),
+        arguments::Command::Explain(options) => explain::run(&options),
     }) {
         Ok(false) => ExitCode::SUCCESS,
         Ok(true) => ExitCode::from(1),

@@ -3,10 +3,11 @@
 use serde::Serialize;
 use serde_json::{Value, json};
 use unsaid::detectors;
-use unsaid::finding::{Confidence, Severity, Type};
+use unsaid::engine::{NearMiss, Reason};
+use unsaid::finding::{Confidence, Evidence, Severity, Type};
 use unsaid::policy::Verdict;
-use unsaid::scanner::Report;
-use unsaid::text::{Offsets, Unit};
+use unsaid::scanner::{Judged, Report};
+use unsaid::text::{ByteSpan, Offsets, Unit};
 
 use crate::lines::position;
 
@@ -59,6 +60,33 @@ pub(crate) fn jsonl(id: &str, text: &str, report: &Report, unit: Unit) -> Result
     let mut offsets = Offsets::new(text, unit);
     let unscanned = report.unscanned.iter().map(|span| offsets.span(*span)).map(|(start, end)| Span { start, end }).collect();
     serde_json::to_string(&Line { id, verdict: report.verdict, findings, unscanned })
+}
+
+/// One line for everything that was found or let pass: `path:line:col detector type`, and why.
+pub(crate) fn explained(path: &str, text: &str, report: &Report, misses: &[NearMiss], unit: Unit) -> Vec<String> {
+    let line = |span: ByteSpan, detector: &str, kind: Type, why: &str| {
+        let at = position(text, span.start, unit);
+        (span.start, format!("{path}:{}:{} {detector} {} {why}", at.line, at.column, kind.name()))
+    };
+    let found = report.findings.iter().map(|Judged { finding, verdict }| {
+        let rests = [(Evidence::PROVED, "proved"), (Evidence::CUED, "word near"), (Evidence::DOUBTED, "word against it near")];
+        let rests: Vec<&str> = rests.into_iter().filter(|(evidence, _)| finding.evidence.has(*evidence)).map(|(_, rests)| rests).collect();
+        let rests = if rests.is_empty() { "shape alone".to_owned() } else { rests.join(", ") };
+        let verdict = format!("{verdict:?}").to_lowercase();
+        line(finding.span, finding.detector, finding.kind, &format!("{verdict} at {}: {rests}", finding.confidence.percent()))
+    });
+    let passed = misses.iter().map(|miss| {
+        let why = match miss.reason {
+            Reason::Example => "documentation example".to_owned(),
+            Reason::Disproved => "checksum or structure is wrong".to_owned(),
+            Reason::NoContext(within) => format!("none of its words within {within} bytes"),
+            Reason::Unsure(confidence) => format!("too little speaks for it ({})", confidence.percent()),
+        };
+        line(miss.span, miss.detector, miss.kind, &format!("let pass: {why}"))
+    });
+    let mut lines: Vec<(usize, String)> = found.chain(passed).collect();
+    lines.sort_by_key(|(start, _)| *start);
+    lines.into_iter().map(|(_, line)| line).collect()
 }
 
 fn severity(severity: Severity) -> &'static str {

@@ -15,14 +15,7 @@ use crate::report;
 
 /// Scans what was asked for; whether something is held.
 pub(crate) fn run(options: &Options) -> Result<bool, Failure> {
-    let policy = match &options.policy {
-        Some(path) => policy(path)?,
-        None => Policy::default(),
-    };
-    let mut scanner = Scanner::new(policy, [0; KEY_LENGTH]).map_err(|error| refused(options.policy.as_deref(), &error))?;
-    for path in &options.lists {
-        scanner.add_list(NameList::parse(&input::text(path)?));
-    }
+    let scanner = scanner(options)?;
     let mut out = BufWriter::new(io::stdout().lock());
     let held = match options.format {
         Format::Jsonl => posts(options, &scanner, &mut out),
@@ -32,7 +25,20 @@ pub(crate) fn run(options: &Options) -> Result<bool, Failure> {
     Ok(held)
 }
 
-fn closed(error: &io::Error) -> Failure {
+/// The scanner that the options ask for.
+pub(crate) fn scanner(options: &Options) -> Result<Scanner, Failure> {
+    let policy = match &options.policy {
+        Some(path) => policy(path)?,
+        None => Policy::default(),
+    };
+    let mut scanner = Scanner::new(policy, [0; KEY_LENGTH]).map_err(|error| refused(options.policy.as_deref(), &error))?;
+    for path in &options.lists {
+        scanner.add_list(NameList::parse(&input::text(path)?));
+    }
+    Ok(scanner)
+}
+
+pub(crate) fn closed(error: &io::Error) -> Failure {
     format!("standard output: {error}")
 }
 
