@@ -12,6 +12,8 @@ const budgets = [
   { name: "280 characters, wasm", unit: "ms", most: 0.05, part: "scans", find: ({ scans }) => slower(scans, 280) },
   { name: "3,000 characters, wasm", unit: "ms", most: 0.4, part: "scans", find: ({ scans }) => slower(scans, 3000) },
   { name: "100,000 characters, wasm", unit: "ms", most: 12, part: "scans", find: ({ scans }) => slower(scans, 100_000) },
+  { name: "a keystroke in 1,000 characters, wasm", unit: "ms", most: 0.3, part: "drafts", find: ({ drafts }) => keystroke(drafts, 1000) },
+  { name: "a keystroke in 1,000,000 characters, wasm", unit: "ms", most: 4, part: "drafts", find: ({ drafts }) => keystroke(drafts, 1_000_000) },
 ];
 
 /** Every budget of the parts that were measured, with the figure and whether it was kept. */
@@ -34,4 +36,8 @@ function ready(start, encoding) {
 function slower(scans, length) {
   const times = scans.filter(row => row.subject === "wasm" && row.length === length).map(row => row.processor);
   return times.length > 0 ? Math.max(...times) : NaN;
+}
+
+function keystroke(drafts, length) {
+  return drafts.find(row => row.subject === "wasm" && row.length === length)?.median;
 }

@@ -4,12 +4,17 @@ import { printTable } from "./table.mjs";
 const kB = 1000;
 const slowest = 10;
 
+<<<<<<< HEAD
 export function printResults({ machine, packages, start, memory, native, scans, peers, budgets }) {
+=======
+export function printResults({ machine, packages, start, memory, native, scans, drafts, budgets }) {
+>>>>>>> 5eddffb (Measure a keystroke in documents of 1,000 to 1,000,000 characters)
   const { processor, cores, browser, node, rustc, loadBefore, loadAfter } = machine;
   console.log(`\n${processor}, ${cores} cores, load ${loadBefore.toFixed(1)} to ${loadAfter.toFixed(1)}; ${browser}; node ${node}; ${rustc}`);
   if (native || scans) printScans([...(native?.rows ?? []), ...(scans ?? [])]);
   if (peers) printPeers(peers);
   if (scans) printFirst(scans.filter(row => row.fresh.length > 0));
+  if (drafts) printDrafts(drafts);
   if (native) printParts(native);
   if (start) printStart(start);
   if (memory) printMemory(memory);
@@ -65,6 +70,15 @@ function printFirst(rows) {
     again: row => middle(row.fresh, "second", "wall"),
     "  ": row => middle(row.fresh, "second", "processor"),
     unscanned: row => Math.max(...row.fresh.map(one => one.unscanned)),
+  });
+}
+
+function printDrafts(rows) {
+  printTable("A keystroke in the middle of a document (ms by the wall): the scan of the whole text, again", rows, {
+    subject: row => row.subject,
+    characters: row => row.length,
+    median: row => row.median,
+    p99: row => row.p99,
   });
 }
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { countProcessorTime, launch, processorTime, serve } from "./browser.mjs";
-import { groups } from "./texts.mjs";
+import { documents, groups } from "./texts.mjs";
 
 /** Ours are started in fresh pages as well, because they are lazy; peers take seconds for a long text, so one pass must do. */
 const subjects = [
@@ -16,6 +16,7 @@ const subjects = [
   { subject: "arcjet", passes: 1, starts: 0 },
 ];
 const seconds = 1.5;
+const keystrokes = 220;
 
 const isolation = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
 
@@ -32,6 +33,31 @@ export async function measureScans(say) {
         const fresh = [];
         while (fresh.length < starts) fresh.push(await inPage(ask => start(ask, texts[fresh.length])));
         rows.push({ subject, kind, length, bytes, ...(await inPage(ask => repeat(ask, texts, passes))), fresh });
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return rows;
+}
+
+/** What a keystroke costs in a document that is scanned after each; one row for each encoding and length, milliseconds by the wall. */
+export async function measureDrafts(say) {
+  const server = await serve(await files());
+  const browser = await launch();
+  const rows = [];
+  try {
+    for (const subject of ["wasm", "javascript", "copy"]) {
+      for (const { length, texts } of documents()) {
+        say(`${subject}: a keystroke in ${length} characters`);
+        const measured = await inFreshPage(browser, `${server.url}/${subject}`, async ask => {
+          await ask("prepare", texts);
+          await ask("start");
+          await ask("type", keystrokes);
+          return (await ask("type", keystrokes)).answer;
+        });
+        rows.push({ subject, length, ...measured });
       }
     }
   } finally {

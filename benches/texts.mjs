@@ -29,6 +29,12 @@ export function groups() {
   });
 }
 
+/** One harmless text of every length that a document can grow to. */
+export function documents() {
+  const own = posts("harmless");
+  return [1000, 10_000, 100_000, 1_000_000].map(length => ({ length, texts: cut(own, length, 1) }));
+}
+
 /** `count` texts of `length`. They begin at posts spread evenly over the corpus, and run on through the posts that follow. */
 function cut(from, length, count) {
   return Array.from({ length: count }, (_, index) => {

@@ -17,6 +17,7 @@ export function offer(make) {
     first: async () => (await scan(texts[0]))?.unscanned?.length ?? 0,
     count: () => count(scan, texts),
     repeat: (seconds, least) => repeat(scan, texts, seconds, least),
+    type: keystrokes => type(scan, texts[0], keystrokes),
     calibrate,
     now,
   };
@@ -48,6 +49,25 @@ async function repeat(scan, texts, seconds, least) {
     means.push((last - began) / texts.length);
   } while (last < end || means.length < least);
   return { median: quantile(means, 0.5), p99: quantile(singles, 0.99), scans: singles.length };
+}
+
+/** Types into the middle of `text`, letter by letter, and scans it after each. Milliseconds by the clock on the wall. */
+function type(scan, text, keystrokes) {
+  const middle = text.indexOf(" ", text.length / 2);
+  const [before, after] = [text.slice(0, middle), text.slice(middle)];
+  const times = [];
+  let typed = "";
+  scan(text);
+  while (times.length < keystrokes) {
+    typed += " and then we met again"[times.length % 22];
+    // A browser hands out strings in one piece; this one becomes one when it is looked into.
+    const draft = `${before}${typed}${after}`;
+    draft.charCodeAt(middle);
+    const began = now();
+    scan(draft);
+    times.push(now() - began);
+  }
+  return { median: quantile(times, 0.5), p99: quantile(times, 0.99), scans: times.length };
 }
 
 function quantile(values, part) {

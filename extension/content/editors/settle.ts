@@ -4,7 +4,7 @@
 import { lifetime } from "../lifetime";
 
 /** How long an editor may take to apply an edit, in milliseconds. */
-const PATIENCE = 1000;
+const PATIENCE = 2000;
 /** A frame that never comes, in a page that is not drawn, is waited for no longer than this. */
 const FRAME_AT_MOST = 100;
 const QUIET_FRAMES = 2;

@@ -11,7 +11,7 @@ import type { Subject } from "./subjects.ts";
 /** A passage to replace, by its words. */
 export type Swap = readonly [passage: string, replacement: string];
 
-/** How long paint may take to follow, in milliseconds. */
+/** How long an editor may take to show something, in milliseconds. */
 const PATIENCE = 15_000;
 
 export interface Desk extends Seat {
@@ -19,7 +19,7 @@ export interface Desk extends Seat {
   ask<Q extends Question>(question: Q, ...input: Parameters<Questions[Q]>): Promise<ReturnType<Questions[Q]>>;
   /** Puts text in through the editor's API, caret at its end, and opens the binding. */
   put(text: string): Promise<void>;
-  /** Types with the keyboard, "\n" as Enter, and opens the binding. */
+  /** Types with the keyboard, "\n" as Enter, waits until all of it is shown, and opens the binding. */
   type(text: string): Promise<void>;
   /** The text in the editor's own model. */
   model(): Promise<string>;
@@ -70,6 +70,8 @@ export async function sitDown(stage: Stage, url: string, subject: Subject, place
         if (at > 0) await seat.press("Enter");
         await seat.keys(line);
       }
+      const deadline = Date.now() + PATIENCE;
+      while (plain(await desk.shown()) !== text) assert.ok(Date.now() < deadline, `never: what was typed is shown, but ${await desk.shown()}`);
       await open();
       await pause();
     },
