@@ -4,11 +4,7 @@ import { printTable } from "./table.mjs";
 const kB = 1000;
 const slowest = 10;
 
-<<<<<<< HEAD
-export function printResults({ machine, packages, start, memory, native, scans, peers, budgets }) {
-=======
-export function printResults({ machine, packages, start, memory, native, scans, drafts, budgets }) {
->>>>>>> 5eddffb (Measure a keystroke in documents of 1,000 to 1,000,000 characters)
+export function printResults({ machine, packages, start, memory, native, scans, peers, drafts, budgets }) {
   const { processor, cores, browser, node, rustc, loadBefore, loadAfter } = machine;
   console.log(`\n${processor}, ${cores} cores, load ${loadBefore.toFixed(1)} to ${loadAfter.toFixed(1)}; ${browser}; node ${node}; ${rustc}`);
   if (native || scans) printScans([...(native?.rows ?? []), ...(scans ?? [])]);

@@ -8,12 +8,8 @@ import { judge } from "./budgets.mjs";
 import { measureMemory } from "./memory.mjs";
 import { measureNative } from "./native.mjs";
 import { measurePackages } from "./packages.mjs";
-<<<<<<< HEAD
 import { measurePeers } from "./peers.mjs";
-import { measureScans } from "./scans.mjs";
-=======
 import { measureDrafts, measureScans } from "./scans.mjs";
->>>>>>> 5eddffb (Measure a keystroke in documents of 1,000 to 1,000,000 characters)
 import { measureStart } from "./start.mjs";
 import { printResults } from "./report.mjs";
 import { draft, groups } from "./texts.mjs";
@@ -27,11 +23,8 @@ const parts = {
   memory: async () => measureMemory(folder, await draft(), groups().find(({ kind, length }) => kind === "risky" && length === 100_000).texts[0], say),
   native: () => measureNative(say),
   scans: () => measureScans(say),
-<<<<<<< HEAD
   peers: () => measurePeers(say),
-=======
   drafts: () => measureDrafts(say),
->>>>>>> 5eddffb (Measure a keystroke in documents of 1,000 to 1,000,000 characters)
 };
 
 const wanted = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);

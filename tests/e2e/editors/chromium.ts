@@ -45,7 +45,8 @@ function seat(page: Page, scope: Page | Frame): Seat {
       if (found === null) throw new Error("the editor has no box");
       return found;
     },
-    screenshot: () => box.screenshot(),
+    // A picture of an element in a frame at times shows another part of the frame, so there it is one of the window.
+    screenshot: () => (scope === page ? box.screenshot() : page.screenshot()),
     async skip(milliseconds) {
       now += milliseconds;
       await page.clock.setFixedTime(now);
