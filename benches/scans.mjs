@@ -13,7 +13,6 @@ const subjects = [
   { subject: "copy", passes: 5, starts: 0 },
   { subject: "openredaction", passes: 1, starts: 0 },
   { subject: "redact-pii", passes: 1, starts: 0 },
-  { subject: "arcjet", passes: 1, starts: 0 },
 ];
 const seconds = 1.5;
 const keystrokes = 220;
