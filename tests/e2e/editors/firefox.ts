@@ -78,7 +78,8 @@ function seat(page: Page, scope: Frame, field: ElementHandle<HTMLElement>): Seat
       if (found === null) throw new Error("the editor has no box");
       return found;
     },
-    screenshot: () => field.screenshot(),
+    // A picture of an element in a frame shows another part of the frame, so there it is one of the window.
+    screenshot: () => (scope === page.mainFrame() ? field.screenshot() : page.screenshot()),
     skip: (milliseconds) =>
       scope.evaluate((time) => {
         window.skipped = (window.skipped ?? 0) + time;

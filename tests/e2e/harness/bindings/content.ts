@@ -54,7 +54,10 @@ const answers: Answers = {
   },
   spanBoxes: (start, end) => editor().boxes(span(start, end)).map(plain),
   selection: () => editor().selection(),
-  select: (start, end) => editor().select(span(start, end)),
+  select(start, end) {
+    editor().select(span(start, end));
+    return editor().selection();
+  },
   replace: (edits) => editor().replace(edits.map(({ start, end, replacement }): Edit => ({ ...span(start, end), replacement }))),
   show: (passages) => highlighter.show(editor(), passages.map(finding)),
   clear: () => highlighter.clear(editor()),

@@ -19,6 +19,11 @@ export interface Passage {
   readonly severity: Severity;
 }
 
+export interface Selected {
+  readonly anchor: number;
+  readonly focus: number;
+}
+
 /** Every question with its arguments and its answer. All but `open` are about the editor opened last in that frame. */
 export interface Questions {
   /** Opens the editor that has the focus; the name of its binding, or null. */
@@ -29,8 +34,9 @@ export interface Questions {
   words(start: number, end: number): string | null;
   /** The boxes of a span. */
   spanBoxes(start: number, end: number): readonly Box[];
-  selection(): { readonly anchor: number; readonly focus: number } | null;
-  select(start: number, end: number): void;
+  selection(): Selected | null;
+  /** Selects a span; what is selected then, in the same turn: editors that hear of it later may move it. */
+  select(start: number, end: number): Selected | null;
   replace(edits: readonly { readonly start: number; readonly end: number; readonly replacement: string }[]): "done" | "refused";
   show(passages: readonly Passage[]): void;
   clear(): void;
