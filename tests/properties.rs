@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use unsaid::detectors;
@@ -30,10 +31,29 @@ fn sample() -> impl Strategy<Value = String> {
     proptest::sample::select(samples)
 }
 
+/// A sample in what keys are wrapped in.
+fn wrapped() -> impl Strategy<Value = String> {
+    let escape = |text: String, one: fn(u8) -> String| {
+        text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { one(byte) }).collect()
+    };
+    prop_oneof![
+        sample().prop_map(move |text| escape(text, |byte| format!("%{byte:02X}"))),
+        sample().prop_map(move |text| escape(text, |byte| format!("\\u00{byte:02x}"))),
+        sample().prop_map(|text| BASE64_STANDARD.encode(text)),
+        (sample(), 8_usize..30, prop::sample::select(vec!["\n", "\\\n", " ", "\" +\n \"", "';\nk += '"])).prop_map(
+            |(mut text, at, gap)| {
+                text.insert_str(text.floor_char_boundary(at.min(text.len())), gap);
+                text
+            }
+        ),
+    ]
+}
+
 /// Texts that people and machines write: samples, prose, every kind of character, broken up and glued together.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         3 => sample(),
+        1 => wrapped(),
         2 => "\\PC{0,40}",
         1 => "[ \\n\\t.,:;/()\\[\\]\"'-]{1,4}",
         1 => "[0-9 .-]{1,30}",

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use unsaid::detectors::{self, Detector, FAMILIES, Gate};
 use unsaid::engine::Engine;
 use unsaid::finding::Type;
@@ -63,6 +64,66 @@ fn places(sample: &Sample) -> Vec<(&'static str, String, std::ops::Range<usize>)
         }
     }
     places
+}
+
+/// The passage of `sample` taken apart into `count` strings or lines.
+fn apart(sample: &Sample, gap: &str, count: usize) -> (String, std::ops::Range<usize>) {
+    let size = sample.passage.len().div_ceil(count);
+    let pieces: Vec<String> = sample.passage.as_bytes().chunks(size).map(|piece| String::from_utf8_lossy(piece).into_owned()).collect();
+    Sample { passage: pieces.join(gap), ..sample.map(str::to_owned) }.between("", "")
+}
+
+#[test]
+fn keys_are_found_in_what_wraps_them() {
+    let engine = Engine::new();
+    let escaped = |text: &str, one: fn(u8) -> String| -> String {
+        text.bytes().map(|byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { one(byte) }).collect()
+    };
+    let mut missed = Vec::new();
+    let mut tried = 0;
+    for row in detectors::all().filter(|row| row.kind == Type::Secret) {
+        for sample in row.positive.iter().map(|positive| Sample::of(positive)) {
+            let length = sample.between("", "").0.len();
+            let mut wrapped = vec![
+                ("URL", sample.map(|text| escaped(text, |byte| format!("%{byte:02X}"))).between("", "")),
+                ("JSON", sample.map(|text| escaped(text, |byte| format!("\\u00{byte:02x}"))).between("", "")),
+                ("HTML", sample.map(|text| escaped(text, |byte| format!("&#{byte};"))).between("", "")),
+            ];
+            // What is looked at has a digit, as 24 letters of base64 have 98 times in 100.
+            let text = BASE64_STANDARD.encode(sample.between("", "").0);
+            if length >= 24 && text.bytes().any(|byte| byte.is_ascii_digit()) {
+                wrapped.push(("base64", (text.clone(), 0..text.len())));
+            }
+            // What a vendor's own prefix and length say is found wherever it is taken apart.
+            let is_key = sample.passage.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'));
+            let first = sample.passage.get(..sample.passage.len() / 2).unwrap_or_default();
+            let is_looked_at = first.split(['-', '_']).any(|word| word.len() >= 8 && word.bytes().any(|byte| byte.is_ascii_digit()));
+            if is_key && is_looked_at && row.worth.shape >= 84 && sample.passage.len() >= 32 {
+                wrapped.push((
+                    "two strings",
+                    apart(
+                        &Sample { before: format!("{}\"", sample.before), passage: sample.passage.clone(), after: "\"".into() },
+                        "\" +\n    \"",
+                        2,
+                    ),
+                ));
+            }
+            for (name, (text, range)) in wrapped {
+                tried += 1;
+                let text = format!("so here it is: {text} and that is all");
+                let range = range.start + 15..range.end + 15;
+                let is_there = engine.scan(&text).findings.iter().any(|finding| {
+                    matches!(finding.kind, Type::Secret | Type::Password | Type::SecretUrl)
+                        && finding.span.start < range.end
+                        && range.start < finding.span.end
+                });
+                if !is_there {
+                    missed.push(format!("{} in {name}: {}", row.id, &text[..text.len().min(160)]));
+                }
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{} of {tried}\n{}", missed.len(), missed.join("\n"));
 }
 
 #[test]

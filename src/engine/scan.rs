@@ -6,12 +6,18 @@ use super::pattern::Pattern;
 use super::shapes::Shapes;
 use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder};
-use crate::finding::{Confidence, Finding};
+use crate::finding::{Confidence, Finding, Type};
 use crate::lists::{self, NameList};
-use crate::text::{ByteSpan, Folded};
+use crate::text::{ByteSpan, Folded, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
 
 /// How many times a window grows when a match runs into its end.
 const GROWTHS: usize = 6;
+
+/// Shortest word of letters and digits that is looked at for what it wraps.
+const WRAPPING: usize = 8;
+
+/// Least confidence of a key that was put together from pieces.
+const PIECED: u8 = 80;
 
 /// Room around whatever is looked at, for the characters that touch it.
 const NEIGHBOURS: usize = 8;
@@ -240,17 +246,7 @@ impl Engine {
     pub(super) fn parts(&self, stretch: Stretch<'_>, limits: &Limits, late: &dyn Fn() -> bool) -> Option<Vec<Part>> {
         let folded = Folded::new(stretch.span.of(stretch.text));
         let hits = self.gate.hits(folded.text());
-        let mut pass = Pass {
-            engine: self,
-            text: folded.text(),
-            hits: &hits,
-            limits,
-            late,
-            turns: 0,
-            stopped: false,
-            windows: Vec::new(),
-            newest: vec![usize::MAX; self.matchers.len()],
-        };
+        let mut pass = Pass::new(self, folded.text(), &hits, limits, late);
         let mut start = stretch.first;
         let mut parts = Vec::with_capacity(stretch.ends.len());
         for &end in stretch.ends {
@@ -290,9 +286,16 @@ struct Pass<'s> {
     windows: Vec<(Index, ByteSpan)>,
     /// For each detector, the last of its windows.
     newest: Vec<usize>,
+    /// The number-like stretches of one part.
+    shapes: Shapes,
 }
 
-impl Pass<'_> {
+impl<'s> Pass<'s> {
+    fn new(engine: &'s Engine, text: &'s str, hits: &'s [Hit], limits: &'s Limits, late: &'s dyn Fn() -> bool) -> Self {
+        let newest = vec![usize::MAX; engine.matchers.len()];
+        Self { engine, text, hits, limits, late, turns: 0, stopped: false, windows: Vec::new(), newest, shapes: Shapes::default() }
+    }
+
     fn part(&mut self, stretch: Stretch<'_>, folded: &Folded<'_>, span: ByteSpan) -> Option<Part> {
         let base = stretch.span.start;
         let at = |offset: usize| if offset == stretch.span.end { self.text.len() } else { folded.length_of(offset - base) };
@@ -304,24 +307,14 @@ impl Pass<'_> {
         };
 
         let mut found = Vec::new();
-        let mut unscanned = Vec::new();
         for list in &self.engine.lists {
             outreach.to(ByteSpan::new(part.end, part.end), 0, list.longest());
             list.find(self.text, part, |span| found.push(lists::finding(span)));
         }
-        self.open(&mut outreach);
         let mut budget = self.limits.work.saturating_mul(part.len() + 1024);
-        let windows = std::mem::take(&mut self.windows);
-        for &(index, window) in &windows {
-            self.stopped = self.stopped || self.turns % 64 == 63 && (self.late)();
-            self.turns += 1;
-            if self.stopped || budget < window.len() {
-                unscanned.push(shift(window));
-            } else {
-                self.search(index, window, &mut budget, &mut found, &mut outreach);
-            }
-        }
-        self.windows = windows;
+        let mut left = self.look(&mut budget, &mut found, &mut outreach);
+        self.unwrap(&mut budget, &mut found, &mut left, &mut outreach);
+        let unscanned = left.into_iter().map(shift).collect();
         for finding in &mut found {
             finding.span = shift(finding.span);
         }
@@ -340,6 +333,61 @@ impl Pass<'_> {
             },
         );
         Some(Part { span, found, unscanned, reads, late: self.stopped })
+    }
+
+    /// Looks at one part for what every detector finds, and says what of it was left out because a limit was reached.
+    fn look(&mut self, budget: &mut usize, found: &mut Vec<Finding>, outreach: &mut Outreach) -> Vec<ByteSpan> {
+        self.open(outreach);
+        let mut left = Vec::new();
+        let windows = std::mem::take(&mut self.windows);
+        for &(index, window) in &windows {
+            self.stopped = self.stopped || self.turns % 64 == 63 && (self.late)();
+            self.turns += 1;
+            if self.stopped || *budget < window.len() {
+                left.push(window);
+            } else {
+                self.search(index, window, budget, found, outreach);
+            }
+        }
+        self.windows = windows;
+        left
+    }
+
+    /// Looks at what is wrapped in one part. What is wrapped in what was unwrapped stays so.
+    fn unwrap(&mut self, budget: &mut usize, found: &mut Vec<Finding>, left: &mut Vec<ByteSpan>, outreach: &mut Outreach) {
+        let part = outreach.part;
+        let mut wrapped = Vec::new();
+        unwrap_escapes(self.text, part, |unwrapped| wrapped.push(unwrapped));
+        let mut from = part.start;
+        for token in self.shapes.tokens.iter().filter(|token| token.span.len() >= WRAPPING) {
+            if token.span.start >= from {
+                let looked = unwrap_token(self.text, from, token.span, |unwrapped| wrapped.push(unwrapped));
+                outreach.to(ByteSpan::new(token.span.start, looked.end), 0, 0);
+                from = looked.taken;
+            }
+        }
+        for unwrapped in wrapped {
+            outreach.to(unwrapped.window, 0, 0);
+            let text = unwrapped.text();
+            if *budget < text.len() {
+                left.push(unwrapped.window);
+                continue;
+            }
+            *budget -= text.len();
+            let hits = self.engine.gate.hits(text);
+            let mut inner = Pass::new(self.engine, text, &hits, self.limits, self.late);
+            let mut read = Vec::new();
+            let skipped = inner.look(budget, &mut read, &mut Outreach { part: ByteSpan::new(0, text.len()), before: 0, after: 0 });
+            self.stopped = self.stopped || inner.stopped;
+            if !skipped.is_empty() {
+                left.push(unwrapped.window);
+            }
+            found.extend(
+                read.into_iter()
+                    .filter(|finding| is_kept(&unwrapped, finding))
+                    .map(|finding| Finding { span: unwrapped.source(finding.span), ..finding }),
+            );
+        }
     }
 
     /// Puts the windows of one part in order: where its gates open.
@@ -362,10 +410,7 @@ impl Pass<'_> {
                 }
             }
         }
-        if *least_digits == usize::MAX && *least_token == usize::MAX {
-            return;
-        }
-        let shapes = Shapes::find(self.text, part, *least_digits, *least_token);
+        let shapes = Shapes::find(self.text, part, *least_digits, (*least_token).min(WRAPPING));
         let runs = shapes.runs.iter().map(|run| (Number::Run, run.span, run.digits));
         let tokens = shapes.tokens.iter().map(|token| (Number::Token, token.span, token.digits));
         let mut at = first;
@@ -384,6 +429,7 @@ impl Pass<'_> {
                 }
             }
         }
+        self.shapes = shapes;
         // In order of detector, then place: a pattern's tables stay in the cache, and what a limit cuts off is always the same.
         self.windows.sort_unstable();
     }
@@ -474,6 +520,19 @@ impl Pass<'_> {
             && !is_placeholder(passage)
         {
             found.push(Finding { detector: detector.id, kind: detector.kind, span, severity: detector.severity(), confidence, evidence });
+        }
+    }
+}
+
+/// Whether a finding in what was unwrapped counts. Escapes hide whatever they hide; text in base64 is looked at for keys alone, and so
+/// are pieces, which by chance read like many a thing.
+fn is_kept(unwrapped: &Unwrapped, finding: &Finding) -> bool {
+    match unwrapped.wrapping {
+        Wrapping::Escapes => true,
+        Wrapping::Base64 => matches!(finding.kind, Type::Secret | Type::Password | Type::SecretUrl),
+        Wrapping::Pieces => {
+            let is_whole = unwrapped.source(finding.span).len() == finding.span.len();
+            finding.kind == Type::Secret && finding.confidence >= Confidence::new(PIECED) && !is_whole
         }
     }
 }

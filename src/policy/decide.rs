@@ -1,9 +1,14 @@
 //! The decision: findings and a place in, a verdict out. A total function over enums, tested as a table.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::schema::{Action, Policy};
-use crate::finding::Finding;
+use crate::finding::{Finding, Type};
+
+/// How close findings stand that are read as about one person or thing, in bytes between their beginnings.
+const CLOSE: usize = 600;
 
 /// What becomes of a post. Ordered: the gravest of its findings' verdicts is the post's.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -66,8 +71,38 @@ impl Policy {
     /// policy treats all alike.
     #[must_use]
     pub fn decide(&self, findings: &[Finding], _place: &Place) -> Decision {
-        let findings: Vec<Verdict> = findings.iter().map(|finding| self.verdict(finding)).collect();
-        Decision { verdict: findings.iter().copied().max().unwrap_or_default(), findings }
+        let mut verdicts: Vec<Verdict> = findings.iter().map(|finding| self.verdict(finding)).collect();
+        for at in self.standing_together(findings) {
+            if let Some(verdict) = verdicts.get_mut(at) {
+                *verdict = Verdict::Hold.max(*verdict);
+            }
+        }
+        Decision { verdict: verdicts.iter().copied().max().unwrap_or_default(), findings: verdicts }
+    }
+
+    /// The findings that hold the post because of what stands close to them.
+    fn standing_together(&self, findings: &[Finding]) -> BTreeSet<usize> {
+        let counts = |finding: &Finding| finding.confidence >= self.notice && self.asked(finding).is_none();
+        let mut held = BTreeSet::new();
+        for (first, finding) in findings.iter().enumerate().filter(|(_, finding)| counts(finding)) {
+            let close: Vec<(usize, Type)> = (first..)
+                .zip(findings.iter().skip(first))
+                .take_while(|(_, other)| other.span.start.saturating_sub(finding.span.start) <= CLOSE)
+                .filter(|(_, other)| counts(other))
+                .map(|(at, other)| (at, other.kind))
+                .collect();
+            let all_stand =
+                |set: &BTreeSet<Type>| set.contains(&finding.kind) && set.iter().all(|kind| close.iter().any(|(_, other)| other == kind));
+            for set in self.together.iter().filter(|set| all_stand(set)) {
+                held.extend(close.iter().filter(|(_, kind)| set.contains(kind)).map(|(at, _)| *at));
+            }
+        }
+        held
+    }
+
+    /// What the policy says of this detector or type by name.
+    fn asked(&self, finding: &Finding) -> Option<Action> {
+        self.detectors.get(finding.detector).or_else(|| self.types.get(&finding.kind)).copied()
     }
 
     fn verdict(&self, finding: &Finding) -> Verdict {
@@ -75,8 +110,7 @@ impl Policy {
             return Verdict::Allow;
         }
         let held = finding.severity >= self.hold.severity && finding.confidence >= self.hold.confidence;
-        let asked = self.detectors.get(finding.detector).or_else(|| self.types.get(&finding.kind));
-        match asked.copied().unwrap_or(if held { Action::Hold } else { Action::Notice }) {
+        match self.asked(finding).unwrap_or(if held { Action::Hold } else { Action::Notice }) {
             Action::Off => Verdict::Allow,
             Action::Notice => Verdict::Notice,
             Action::Hold => Verdict::Hold,
@@ -130,6 +164,22 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_together_holds() {
+        let at = |start: usize, finding: Finding| Finding { span: ByteSpan::new(start, start + 1), ..finding };
+        let (born, phone, mail) =
+            (finding("born", Type::DateOfBirth, 60), finding("phone", Type::Phone, 60), finding("mail", Type::Email, 60));
+        let verdicts = |policy: &Policy, findings: &[Finding]| policy.decide(findings, &Place::default()).findings;
+        let policy = Policy::default();
+        assert_eq!(verdicts(&policy, &[at(0, mail), at(9, phone), at(40, born)]), [Verdict::Hold; 3]);
+        assert_eq!(verdicts(&policy, &[at(0, mail), at(9, phone)]), [Verdict::Notice; 2], "as a firm's card has them");
+        assert_eq!(verdicts(&policy, &[at(0, phone), at(700, born)]), [Verdict::Notice; 2], "far apart");
+        let asked = Policy { types: [(Type::Phone, Action::Notice)].into(), ..Policy::default() };
+        assert_eq!(verdicts(&asked, &[at(0, phone), at(40, born)]), [Verdict::Notice; 2], "a policy has the last word");
+        let none = Policy { together: Vec::new(), ..Policy::default() };
+        assert_eq!(verdicts(&none, &[at(0, phone), at(40, born)]), [Verdict::Notice; 2]);
+    }
+
+    #[test]
     fn a_policy_that_does_not_fit_is_refused() {
         let read = |json: &str| serde_json::from_str::<Policy>(json).map_err(|error| error.to_string());
         assert_eq!(read("{}"), Ok(Policy::default()));
@@ -138,5 +188,6 @@ mod tests {
         let unknown = read(r#"{"detectors": {"nope": "off"}}"#).unwrap().rows().unwrap_err();
         assert_eq!(unknown.to_string(), "there is no detector `nope`");
         assert!(read(r#"{"schema": 2}"#).unwrap().rows().is_err());
+        assert!(read(r#"{"together": [["PHONE"]]}"#).unwrap().rows().is_err());
     }
 }

@@ -1,7 +1,7 @@
 //! The shape of a policy. These types are the source: the managed schema and the documentation follow them. A policy that does not
 //! fit is refused whole, with the reason.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -45,6 +45,15 @@ pub enum Unchecked {
     Block,
 }
 
+/// What tells a private person apart from a firm that advertises: a firm has neither a birthday nor a number plate.
+const TOGETHER: [[Type; 2]; 5] = [
+    [Type::DateOfBirth, Type::Address],
+    [Type::DateOfBirth, Type::Phone],
+    [Type::DateOfBirth, Type::Email],
+    [Type::VehicleId, Type::Address],
+    [Type::VehicleId, Type::Phone],
+];
+
 /// A policy. Every field has a default, so a policy names only what it changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
@@ -59,6 +68,9 @@ pub struct Policy {
     pub types: BTreeMap<Type, Action>,
     /// What to do about single detectors, over the types.
     pub detectors: BTreeMap<String, Action>,
+    /// Sets of types that hold the post when findings of all of them stand close together, whatever each alone would do: what nobody
+    /// minds by itself may say who somebody is. A type or detector that `types` or `detectors` speaks of is left out.
+    pub together: Vec<BTreeSet<Type>>,
     /// Detectors of the organisation's own.
     pub custom: Vec<CustomDetector>,
     /// What may happen to a post that could not be checked.
@@ -77,6 +89,7 @@ impl Default for Policy {
             notice: Confidence::new(50),
             types: BTreeMap::new(),
             detectors: BTreeMap::new(),
+            together: TOGETHER.into_iter().map(BTreeSet::from).collect(),
             custom: Vec::new(),
             unchecked: Unchecked::default(),
             reasons: Vec::new(),
@@ -92,6 +105,8 @@ pub enum PolicyError {
     Schema(u32),
     /// It names a detector that doesn't exist.
     UnknownDetector(String),
+    /// Fewer than two types can't stand together.
+    Alone,
     /// Two of its own detectors have this id.
     Twice(String),
     /// One of its own detectors is wrong.
@@ -103,6 +118,7 @@ impl fmt::Display for PolicyError {
         match self {
             Self::Schema(found) => write!(f, "schema {found} is not known, this version reads schema {}", Policy::SCHEMA),
             Self::UnknownDetector(id) => write!(f, "there is no detector `{id}`"),
+            Self::Alone => f.write_str("`together` needs sets of at least two types"),
             Self::Twice(id) => write!(f, "custom detector `{id}` is declared twice"),
             Self::Custom(fault) => fault.fmt(f),
         }
@@ -119,10 +135,14 @@ impl Policy {
     ///
     /// # Errors
     ///
-    /// If the schema is another one, a detector is named that does not exist, or one of its own is wrong.
+    /// If the schema is another one, a detector is named that does not exist, a type is to stand together with none,
+    /// or a detector of its own is wrong.
     pub fn rows(&self) -> Result<Vec<&'static Detector>, PolicyError> {
         if self.schema != Self::SCHEMA {
             return Err(PolicyError::Schema(self.schema));
+        }
+        if self.together.iter().any(|set| set.len() < 2) {
+            return Err(PolicyError::Alone);
         }
         let mut rows: Vec<&'static Detector> = Vec::new();
         for custom in &self.custom {

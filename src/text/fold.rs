@@ -9,6 +9,9 @@ use super::forms::ascii_form;
 use super::spaced;
 use super::span::ByteSpan;
 
+/// How many characters around one are looked at to say what it is.
+const FAR: usize = 32;
+
 /// A stretch of folded text and the stretch of source it came from.
 #[derive(Clone, Copy, Debug)]
 struct Segment {
@@ -20,11 +23,11 @@ struct Segment {
 
 /// Where each folded byte came from. No segments: the text is its own source.
 #[derive(Clone, Debug, Default)]
-struct Map(Vec<Segment>);
+pub(super) struct Map(Vec<Segment>);
 
 impl Map {
     /// The source bytes of a folded range. Characters dropped inside the range belong to it, those at its edges don't.
-    fn source(&self, span: ByteSpan) -> ByteSpan {
+    pub(super) fn source(&self, span: ByteSpan) -> ByteSpan {
         if self.0.is_empty() {
             return span;
         }
@@ -95,7 +98,7 @@ impl<'t> Folder<'t> {
         self.written = span.end;
     }
 
-    fn finish(mut self) -> (Cow<'t, str>, Map) {
+    pub(super) fn finish(mut self) -> (Cow<'t, str>, Map) {
         if self.written == 0 {
             return (Cow::Borrowed(self.source), Map::default());
         }
@@ -170,6 +173,8 @@ fn fold_characters(source: &str, folder: &mut Folder<'_>) {
             }
         } else if let Some(ascii) = ascii_form(c) {
             folder.read_as(span, ascii);
+        } else if is_ornament(c) && in_number(source, span) {
+            folder.read_as(span, " ");
         }
     }
 }
@@ -180,6 +185,22 @@ fn is_invisible(c: char) -> bool {
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180E}'
         | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{20E3}' | '\u{3164}'
         | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{335}'..='\u{338}' | '\u{E0100}'..='\u{E01EF}')
+}
+
+/// Dots, shapes and pictures that are put between the groups of a number.
+fn is_ornament(c: char) -> bool {
+    matches!(c,
+        '\u{B7}' | '\u{2022}' | '\u{2023}' | '\u{2027}' | '\u{2043}' | '\u{2219}' | '\u{22C5}' | '\u{25A0}'..='\u{27BF}'
+        | '\u{2B00}'..='\u{2BFF}' | '\u{30FB}' | '\u{1F300}'..='\u{1FAFF}')
+}
+
+/// Whether `span` stands between digits or capitals of ASCII.
+fn in_number(source: &str, span: ByteSpan) -> bool {
+    let before = source.get(..span.start).unwrap_or_default().chars().rev();
+    let after = source.get(span.end..).unwrap_or_default().chars();
+    let is_sign = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit() || c.is_ascii_uppercase());
+    let seen = |c: &char| !is_invisible(*c);
+    is_sign(before.take(FAR).find(seen)) && is_sign(after.take(FAR).find(seen))
 }
 
 /// Spaces, line ends, dashes, quotes and digits that have one plain form.
@@ -198,7 +219,7 @@ fn plain(c: char) -> Option<char> {
     }
 }
 
-/// Whether the word around `span` holds an ASCII letter or digit. Looks at most 32 characters each way, so the whole stays linear.
+/// Whether the word around `span` holds an ASCII letter or digit. Looks at most [`FAR`] characters each way, so the whole stays linear.
 fn in_latin_word(source: &str, span: ByteSpan) -> bool {
     let before = source.get(..span.start).unwrap_or_default();
     let after = source.get(span.end..).unwrap_or_default();
@@ -206,7 +227,6 @@ fn in_latin_word(source: &str, span: ByteSpan) -> bool {
 }
 
 fn begins_latin(word: impl Iterator<Item = char>) -> bool {
-    const FAR: usize = 32;
     word.take(FAR).take_while(|c| c.is_alphanumeric() || is_invisible(*c)).any(|c| c.is_ascii_alphanumeric())
 }
 
@@ -249,6 +269,9 @@ mod tests {
             ("٤١١١", "4111"),
             ("p\u{336}w\u{336}", "pw"),
             ("\u{FEFF}\u{200B}", ""),
+            ("GB31▪️BARC▪️7607", "GB31 BARC 7607"),
+            ("5·4·1·2·7 • 1·9", "54127 • 1 9"),
+            ("ok😀4 and B😀b", "ok😀4 and B😀b"),
         ] {
             assert_eq!(folded(written), read, "{written:?}");
         }

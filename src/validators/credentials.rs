@@ -1,7 +1,8 @@
 //! Credentials inside addresses, connection strings and basic authentication: real ones, and the defaults every tutorial has.
 
-use super::{base64, secret};
+use super::secret;
 use crate::detectors::Proof;
+use crate::text::decode_base64;
 
 /// An address with user and password: disproved when the password is a default or a stand-in, or when it points to the writer's own
 /// machine with a password that is no secret. <https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1>
@@ -50,7 +51,7 @@ pub fn connection_string(passage: &str) -> Proof {
 /// Basic credentials: base 64 of a user, a colon and a password. <https://www.rfc-editor.org/rfc/rfc7617>
 #[must_use]
 pub fn basic_credentials(passage: &str) -> Proof {
-    let text = base64::decode(passage).and_then(|bytes| String::from_utf8(bytes).ok());
+    let text = decode_base64(passage).and_then(|bytes| String::from_utf8(bytes).ok());
     match text.as_deref().and_then(|text| text.split_once(':')) {
         Some((user, password)) if !user.is_empty() && text.as_deref().is_some_and(|text| !text.contains(char::is_control)) => {
             judge(user, password, false)

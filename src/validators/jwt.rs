@@ -1,12 +1,13 @@
 //! JSON web tokens: the header must decode to a JSON object that names an algorithm.
 
-use super::{base64, checked};
+use super::checked;
 use crate::detectors::Proof;
+use crate::text::decode_base64;
 
 /// Whether the first part decodes to a JOSE header. <https://www.rfc-editor.org/rfc/rfc7519#section-5>
 #[must_use]
 pub fn jwt(passage: &str) -> Proof {
-    let header = passage.split('.').next().and_then(base64::decode);
+    let header = passage.split('.').next().and_then(decode_base64);
     checked(header.is_some_and(|header| {
         let text = String::from_utf8_lossy(&header);
         text.starts_with('{') && ["\"alg\"", "\"typ\"", "\"enc\"", "\"kid\""].iter().any(|name| text.contains(name))

@@ -3,6 +3,7 @@
 
 use super::{plausible, wording::is_worded};
 use crate::detectors::Proof;
+use crate::text::decode_base64;
 
 /// What a passage is made of.
 struct Makeup {
@@ -364,9 +365,8 @@ fn named(text: &str) -> bool {
         "beispiel",
     ];
     let lower = text.to_ascii_lowercase();
-    let spelled = super::base64::decode(text)
-        .and_then(|bytes| String::from_utf8(bytes).ok())
-        .filter(|text| text.bytes().all(|byte| byte.is_ascii_graphic()));
+    let spelled =
+        decode_base64(text).and_then(|bytes| String::from_utf8(bytes).ok()).filter(|text| text.bytes().all(|byte| byte.is_ascii_graphic()));
     let stock = ["guest", "user", "admin", "demo", "qwerty", "abc", "welcome", "hello"]
         .iter()
         .any(|word| lower.strip_prefix(word).is_some_and(|rest| "1234567890".starts_with(rest)));

@@ -9,11 +9,25 @@ pub(crate) struct Position {
     pub(crate) column: usize,
 }
 
-/// Where `offset` stands in `text`; columns count `unit`.
-pub(crate) fn position(text: &str, offset: usize, unit: Unit) -> Position {
-    let before = text.get(..offset).unwrap_or(text);
-    let line = before.matches('\n').count() + 1;
-    let start = before.rfind('\n').map_or(0, |newline| newline + 1);
-    let in_line = ByteSpan::new(start, before.len()).of(text);
-    Position { line, column: Offsets::new(in_line, unit).at(in_line.len()) + 1 }
+/// Where the lines of a text begin.
+pub(crate) struct Lines<'t> {
+    text: &'t str,
+    unit: Unit,
+    starts: Vec<usize>,
+}
+
+impl<'t> Lines<'t> {
+    /// The lines of `text`; columns count `unit`.
+    pub(crate) fn new(text: &'t str, unit: Unit) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(newline, _)| newline + 1)).collect();
+        Self { text, unit, starts }
+    }
+
+    /// Where `offset`, in bytes, stands.
+    pub(crate) fn position(&self, offset: usize) -> Position {
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = line.checked_sub(1).and_then(|line| self.starts.get(line)).copied().unwrap_or(0);
+        let in_line = ByteSpan::new(start, offset).of(self.text);
+        Position { line, column: Offsets::new(in_line, self.unit).at(in_line.len()) + 1 }
+    }
 }

@@ -9,7 +9,7 @@ use unsaid::policy::Verdict;
 use unsaid::scanner::{Judged, Report};
 use unsaid::text::{ByteSpan, Offsets, Unit};
 
-use crate::lines::position;
+use crate::lines::Lines;
 
 #[derive(Serialize)]
 struct Span {
@@ -64,8 +64,9 @@ pub(crate) fn jsonl(id: &str, text: &str, report: &Report, unit: Unit) -> Result
 
 /// One line for everything that was found or let pass: `path:line:col detector type`, and why.
 pub(crate) fn explained(path: &str, text: &str, report: &Report, misses: &[NearMiss], unit: Unit) -> Vec<String> {
+    let places = Lines::new(text, unit);
     let line = |span: ByteSpan, detector: &str, kind: Type, why: &str| {
-        let at = position(text, span.start, unit);
+        let at = places.position(span.start);
         (span.start, format!("{path}:{}:{} {detector} {} {why}", at.line, at.column, kind.name()))
     };
     let found = report.findings.iter().map(|Judged { finding, verdict }| {
@@ -100,14 +101,15 @@ fn severity(severity: Severity) -> &'static str {
 
 /// One line a finding: `path:line:col detector type severity`.
 pub(crate) fn lines(path: &str, text: &str, report: &Report, unit: Unit) -> Vec<String> {
+    let places = Lines::new(text, unit);
     let findings = report.findings.iter().map(|judged| {
         let finding = judged.finding;
-        let at = position(text, finding.span.start, unit);
+        let at = places.position(finding.span.start);
         let severity = severity(finding.severity);
         format!("{path}:{}:{} {} {} {severity}", at.line, at.column, finding.detector, finding.kind.name())
     });
     let unscanned = report.unscanned.iter().map(|span| {
-        let at = position(text, span.start, unit);
+        let at = places.position(span.start);
         format!("{path}:{}:{} not-scanned", at.line, at.column)
     });
     findings.chain(unscanned).collect()
@@ -115,13 +117,14 @@ pub(crate) fn lines(path: &str, text: &str, report: &Report, unit: Unit) -> Vec<
 
 /// The results of one file for SARIF 2.1.0 (<https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>).
 pub(crate) fn sarif_results(path: &str, text: &str, report: &Report, unit: Unit) -> Vec<Value> {
+    let places = Lines::new(text, unit);
     report
         .findings
         .iter()
         .map(|judged| {
             let finding = judged.finding;
-            let start = position(text, finding.span.start, unit);
-            let end = position(text, finding.span.end, unit);
+            let start = places.position(finding.span.start);
+            let end = places.position(finding.span.end);
             let title = detectors::by_id(finding.detector).map_or(finding.detector, |detector| detector.title);
             let level = match judged.verdict {
                 Verdict::Hold | Verdict::Block => "error",
