@@ -3,6 +3,7 @@
 
 use super::context;
 use super::gate::Hit;
+use super::pattern::Match;
 use super::scan::Engine;
 use crate::detectors::{Gate, Proof, is_placeholder};
 use crate::finding::{Confidence, Type};
@@ -45,8 +46,7 @@ impl Engine {
         let mut misses = Vec::new();
         for (index, detector, pattern) in self.rows() {
             let mut from = 0;
-            while let Some(whole) = pattern.find(folded.text(), from, folded.text().len()) {
-                let passage = pattern.passage(folded.text(), folded.text().len(), whole);
+            while let Some(Match { whole, passage }) = pattern.find(folded.text(), from, folded.text().len()) {
                 from = folded.text().ceil_char_boundary(whole.end.max(whole.start + 1));
                 let proof = (detector.validator)(passage.of(folded.text()));
                 let weighed = context::weigh(detector, index, proof, passage, self.gate(), &hits);

@@ -1,9 +1,9 @@
 //! A detector's pattern: compiled when it is first needed. Many stretches of text can't hold a match, because every match holds one of
 //! a few bytes that the stretch lacks; those are passed over before anything is compiled.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
-use regex::{Regex, RegexBuilder};
+use regex::{CaptureLocations, Regex, RegexBuilder};
 use regex_syntax::hir::{Class, Hir, HirKind};
 
 use crate::detectors::Detector;
@@ -22,7 +22,18 @@ pub(super) struct Pattern {
     source: &'static str,
     /// Bytes of which every match holds one, if they are worth looking for.
     needed: OnceCell<Option<Bytes>>,
-    compiled: OnceCell<Option<Regex>>,
+    compiled: OnceCell<Option<Compiled>>,
+}
+
+/// A pattern as a machine, and room for the groups of its matches.
+type Compiled = (Regex, RefCell<CaptureLocations>);
+
+/// Where a pattern matched.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Match {
+    pub(super) whole: ByteSpan,
+    /// The first capture group that took part, or all of it.
+    pub(super) passage: ByteSpan,
 }
 
 impl Pattern {
@@ -32,8 +43,13 @@ impl Pattern {
     }
 
     /// `tests/registry.rs` proves that every pattern of the registry compiles.
-    fn compiled(&self) -> Option<&Regex> {
-        self.compiled.get_or_init(|| RegexBuilder::new(self.source).size_limit(SIZE).dfa_size_limit(TABLES).build().ok()).as_ref()
+    fn compiled(&self) -> Option<&Compiled> {
+        let compile = || {
+            let regex = RegexBuilder::new(self.source).size_limit(SIZE).dfa_size_limit(TABLES).build().ok()?;
+            let groups = RefCell::new(regex.capture_locations());
+            Some((regex, groups))
+        };
+        self.compiled.get_or_init(compile).as_ref()
     }
 
     /// Whether a match may stand in `text`. Never wrong when it says no.
@@ -43,20 +59,19 @@ impl Pattern {
     }
 
     /// The first match in `text` from `start`, as if the text ended at `end`.
-    pub(super) fn find(&self, text: &str, start: usize, end: usize) -> Option<ByteSpan> {
-        let found = self.compiled()?.find_at(text.get(..end)?, start)?;
-        Some(ByteSpan::new(found.start(), found.end()))
-    }
-
-    /// The first capture group that took part in the match at `whole`, or all of it.
-    pub(super) fn passage(&self, text: &str, end: usize, whole: ByteSpan) -> ByteSpan {
-        self.captured(text, end, whole).unwrap_or(whole)
-    }
-
-    fn captured(&self, text: &str, end: usize, whole: ByteSpan) -> Option<ByteSpan> {
-        let regex = self.compiled().filter(|regex| regex.captures_len() > 1)?;
-        let captures = regex.captures_at(text.get(..end)?, whole.start)?;
-        captures.iter().skip(1).flatten().next().map(|group| ByteSpan::new(group.start(), group.end()))
+    pub(super) fn find(&self, text: &str, start: usize, end: usize) -> Option<Match> {
+        let (regex, groups) = self.compiled()?;
+        let text = text.get(..end)?;
+        if regex.captures_len() == 1 {
+            let whole = regex.find_at(text, start)?;
+            let whole = ByteSpan::new(whole.start(), whole.end());
+            return Some(Match { whole, passage: whole });
+        }
+        let mut groups = groups.borrow_mut();
+        let whole = regex.captures_read_at(&mut groups, text, start)?;
+        let whole = ByteSpan::new(whole.start(), whole.end());
+        let group = (1..groups.len()).find_map(|group| groups.get(group));
+        Some(Match { whole, passage: group.map_or(whole, |(start, end)| ByteSpan::new(start, end)) })
     }
 }
 
@@ -150,7 +165,7 @@ mod tests {
             for sample in detector.positive.iter().chain(detector.negative) {
                 let text = sample.replace(['«', '»'], "");
                 let Some(found) = pattern.find(&text, 0, text.len()) else { continue };
-                assert!(pattern.may_match(found.of(&text)), "{}: {text:?}", detector.id);
+                assert!(pattern.may_match(found.whole.of(&text)), "{}: {text:?}", detector.id);
             }
         }
     }

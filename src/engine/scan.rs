@@ -2,7 +2,7 @@
 //! cut off is reported, never passed over in silence. A long text is scanned part by part, and a part remembers what it has read.
 
 use super::gate::{GateKeeper, Hit, Index, List, around};
-use super::pattern::Pattern;
+use super::pattern::{Match, Pattern};
 use super::shapes::Shapes;
 use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder};
@@ -487,8 +487,8 @@ impl<'s> Pass<'s> {
         let mut growths = 0;
         loop {
             let matched = pattern.find(text, from, end);
-            *budget = budget.saturating_sub(matched.map_or(end, |matched| matched.end).saturating_sub(from));
-            let Some(whole) = matched else { return };
+            *budget = budget.saturating_sub(matched.map_or(end, |matched| matched.whole.end).saturating_sub(from));
+            let Some(Match { whole, passage }) = matched else { return };
             if whole.end == end && end < text.len() && growths < GROWTHS {
                 // The window may have cut the match short: look again with more room.
                 growths += 1;
@@ -497,7 +497,7 @@ impl<'s> Pass<'s> {
                 outreach.to(ByteSpan::new(from, end), context, context);
                 continue;
             }
-            self.consider(index, detector, pattern.passage(text, end, whole), found);
+            self.consider(index, detector, passage, found);
             from = if whole.is_empty() { next_boundary(text, whole.end) } else { whole.end };
             if from >= window.end {
                 return;
