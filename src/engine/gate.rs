@@ -1,6 +1,6 @@
 //! The gate: one look at the text for every literal and every context word of every detector. What it does not see costs nothing more.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::detectors::{Detector, Gate};
 use crate::text::{ByteSpan, Literals, Start};
@@ -89,7 +89,7 @@ impl GateKeeper {
         let mut literals = Numbering::default();
         let mut opening = Vec::new();
         let mut members = Vec::new();
-        let mut lists: HashMap<&[&str], List> = HashMap::new();
+        let mut lists: BTreeMap<&[&str], List> = BTreeMap::new();
         let mut list_of = |words: &'static [&'static str], literals: &mut Numbering| {
             let next = lists.len();
             *lists.entry(words).or_insert_with(|| {

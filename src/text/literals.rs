@@ -83,6 +83,8 @@ pub(crate) struct Literals {
     steps: Vec<Step>,
     nodes: Vec<Node>,
     tails: Vec<u8>,
+    /// The classes of literals that are a single mark. They have no other place in the table, because they would fill it.
+    singles: Classes,
     longest: usize,
 }
 
@@ -93,7 +95,7 @@ struct Block {
     before: u32,
 }
 
-/// The first three bytes of a literal, or all of a shorter one, and where in the tree they lead.
+/// The first three bytes of a literal, or both of a shorter one, and where in the tree they lead.
 #[derive(Clone, Copy, Debug)]
 struct Step {
     bytes: [u8; BEGINNING],
@@ -102,9 +104,34 @@ struct Step {
     exact: bool,
     node: u32,
     /// Which classes may follow: those of the children, and all where a literal ends.
-    next: u64,
+    next: Classes,
     /// Another step of the same beginning, or none.
     other: u32,
+}
+
+/// A set of classes. Of 32 bits, because those of 64 are slow where the core runs as JavaScript.
+#[derive(Clone, Copy, Debug, Default)]
+struct Classes([u32; CLASSES / 32]);
+
+impl Classes {
+    const ALL: Self = Self([u32::MAX; CLASSES / 32]);
+
+    /// The classes of `bytes`; none of none.
+    fn of<'b>(bytes: impl IntoIterator<Item = &'b u8>) -> Option<Self> {
+        let mut classes = None;
+        for byte in bytes {
+            classes.get_or_insert_with(Self::default).add(class(*byte));
+        }
+        classes
+    }
+
+    fn add(&mut self, class: usize) {
+        self.0.get_mut(class / 32).into_iter().for_each(|bits| *bits |= 1 << (class % 32));
+    }
+
+    fn has(self, class: usize) -> bool {
+        self.0.get(class / 32).is_some_and(|bits| bits >> (class % 32) & 1 == 1)
+    }
 }
 
 /// A place in the tree: the byte that leads here from the parent, the literal that ends here, and what follows, which are the children,
@@ -138,6 +165,7 @@ impl Literals {
             steps: Vec::new(),
             nodes: Vec::new(),
             tails: Vec::new(),
+            singles: Classes::default(),
             longest: sorted.iter().map(|(text, _)| text.len()).max().unwrap_or(0),
         };
         set.grow(&sorted);
@@ -199,6 +227,12 @@ impl Literals {
         let mut entries: Vec<(usize, Step)> = Vec::new();
         for (text, start) in beginnings {
             let Some(step) = self.step(text) else { continue };
+            if let [byte] = text
+                && class(*byte) >= SPELLED
+            {
+                self.singles.add(class(*byte));
+                continue;
+            }
             let of = |at: usize| text.get(at).map_or(0..CLASSES, |byte| class(*byte)..class(*byte) + 1);
             for pair in of(0).flat_map(|first| of(1).map(move |second| first << CLASS_BITS | second)) {
                 for trigram in of(2).map(|third| pair << CLASS_BITS | third) {
@@ -238,10 +272,10 @@ impl Literals {
         let at = *self.nodes.get(node as usize)?;
         let next = match at {
             Node { is_leaf: true, first, .. } => {
-                self.tails.get(first as usize..at.last as usize)?.first().map_or(u64::MAX, |byte| 1 << class(*byte))
+                Classes::of(self.tails.get(first as usize..at.last as usize)?.first()).unwrap_or(Classes::ALL)
             }
-            Node { literal: NONE, .. } => self.children(at).iter().fold(0, |next, child| next | 1 << class(child.label)),
-            _ => u64::MAX,
+            Node { literal: NONE, .. } => Classes::of(self.children(at).iter().map(|child| &child.label)).unwrap_or_default(),
+            _ => Classes::ALL,
         };
         let mut bytes = [0; BEGINNING];
         bytes.iter_mut().zip(text).for_each(|(byte, given)| *byte = *given);
@@ -263,6 +297,11 @@ impl Literals {
         for thirds in [thirds, [at(behind), at(behind + 1)].get(..end.saturating_sub(behind - 2)).unwrap_or_default()] {
             for third in thirds {
                 trigram = (trigram << CLASS_BITS | class(*third)) % (1 << (3 * CLASS_BITS));
+                let first = trigram >> (2 * CLASS_BITS);
+                let spelled = first < SPELLED;
+                if !spelled && self.singles.has(first) {
+                    self.enter_single(bytes, start, &mut found);
+                }
                 let place = trigram | joined;
                 if let Some(block) = self.blocks.get(place / BLOCK)
                     && block.members >> (place % BLOCK) & 1 == 1
@@ -270,17 +309,25 @@ impl Literals {
                     let rank = block.before + (block.members & ((1 << (place % BLOCK)) - 1)).count_ones();
                     self.enter(bytes, start, rank, &mut found);
                 }
-                joined = usize::from(trigram >> (2 * CLASS_BITS) < SPELLED) << (3 * CLASS_BITS);
+                joined = usize::from(spelled) << (3 * CLASS_BITS);
                 start += 1;
             }
         }
     }
 
-    /// Calls `found` with every literal at `start`, going there by `step` and the others of the same beginning.
+    /// Calls `found` if the mark at `start` is a literal.
+    fn enter_single(&self, bytes: &[u8], start: usize, found: &mut impl FnMut(u32, ByteSpan)) {
+        let node = bytes.get(start).and_then(|byte| self.child(0, folded(*byte)));
+        if let Some(Node { literal, .. }) = node.and_then(|node| self.nodes.get(node as usize)).filter(|node| node.literal != NONE) {
+            found(*literal, ByteSpan::new(start, start + 1));
+        }
+    }
+
+    /// Calls `found` with every longer literal at `start`, going there by `step` and the others of the same beginning.
     fn enter(&self, bytes: &[u8], start: usize, mut step: u32, found: &mut impl FnMut(u32, ByteSpan)) {
         let next = class(bytes.get(start + BEGINNING).copied().unwrap_or_default());
         while let Some(taken) = self.steps.get(step as usize) {
-            if taken.next >> next & 1 == 1 {
+            if taken.next.has(next) {
                 self.walk(bytes.get(start..).unwrap_or_default(), taken, &mut |literal, length| {
                     found(literal, ByteSpan::new(start, start + length));
                 });
