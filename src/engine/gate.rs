@@ -1,6 +1,7 @@
 //! The gate: one look at the text for every literal and every context word of every detector. What it does not see costs nothing more.
 
-use std::collections::{BTreeMap, HashMap};
+use std::borrow::Cow;
+use std::collections::HashMap;
 
 use crate::detectors::{Detector, Gate};
 use crate::text::{ByteSpan, Literals, Start};
@@ -59,41 +60,35 @@ impl Groups {
     }
 }
 
-/// Literals by text, numbered as they come.
-#[derive(Default)]
-struct Numbering {
-    ids: HashMap<String, usize>,
-    texts: Vec<(String, Start)>,
+/// A literal and what it is for.
+struct Entry {
+    /// In small letters.
+    text: Cow<'static, str>,
+    start: Start,
+    purpose: Purpose,
 }
 
-impl Numbering {
-    fn id(&mut self, literal: &str, start: Start) -> usize {
-        let text = literal.to_ascii_lowercase();
-        let next = self.texts.len();
-        let id = *self.ids.entry(text).or_insert_with_key(|text| {
-            self.texts.push((text.clone(), start));
-            next
-        });
-        if start == Start::Anywhere
-            && let Some(known) = self.texts.get_mut(id)
-        {
-            known.1 = start;
-        }
-        id
+enum Purpose {
+    Opens(Index),
+    IsIn(List),
+}
+
+impl Entry {
+    fn new(literal: &'static str, start: Start, purpose: Purpose) -> Self {
+        let text = if literal.bytes().any(|byte| byte.is_ascii_uppercase()) { literal.to_ascii_lowercase().into() } else { literal.into() };
+        Self { text, start, purpose }
     }
 }
 
 impl GateKeeper {
     /// The gate of `detectors`.
     pub(super) fn new(detectors: &[&'static Detector]) -> Self {
-        let mut literals = Numbering::default();
-        let mut opening = Vec::new();
-        let mut members = Vec::new();
-        let mut lists: BTreeMap<&[&str], List> = BTreeMap::new();
-        let mut list_of = |words: &'static [&'static str], literals: &mut Numbering| {
+        let mut entries = Vec::new();
+        let mut lists: HashMap<&[&str], List> = HashMap::new();
+        let mut list_of = |words: &'static [&'static str], entries: &mut Vec<Entry>| {
             let next = lists.len();
             *lists.entry(words).or_insert_with(|| {
-                members.extend(words.iter().map(|word| (literals.id(word, start_of_word(word)), next)));
+                entries.extend(words.iter().map(|word| Entry::new(word, start_of_word(word), Purpose::IsIn(next))));
                 next
             })
         };
@@ -101,15 +96,30 @@ impl GateKeeper {
         let mut lower = Vec::with_capacity(detectors.len());
         for (index, detector) in detectors.iter().enumerate() {
             if let Gate::Literals(gate) = detector.gate {
-                opening.extend(gate.iter().map(|literal| (literals.id(literal, Start::Anywhere), index)));
+                entries.extend(gate.iter().map(|literal| Entry::new(literal, Start::Anywhere, Purpose::Opens(index))));
             }
-            raise.push(list_of(detector.context.raise, &mut literals));
-            lower.push(list_of(detector.context.lower, &mut literals));
+            raise.push(list_of(detector.context.raise, &mut entries));
+            lower.push(list_of(detector.context.lower, &mut entries));
         }
-        let count = literals.texts.len();
+        // Of equal ones, the one that may start anywhere comes first, and speaks for all.
+        entries.sort_unstable_by(|a, b| (&a.text, a.start).cmp(&(&b.text, b.start)));
+        let mut literals: Vec<(&str, Start)> = Vec::new();
+        let mut opens = Vec::new();
+        let mut members = Vec::new();
+        for entry in &entries {
+            if literals.last().is_none_or(|(text, _)| *text != entry.text) {
+                literals.push((&entry.text, entry.start));
+            }
+            let id = literals.len() - 1;
+            match entry.purpose {
+                Purpose::Opens(index) => opens.push((id, index)),
+                Purpose::IsIn(list) => members.push((id, list)),
+            }
+        }
+        let count = literals.len();
         Self {
-            literals: Literals::new(&literals.texts),
-            opens: Groups::new(opening, count),
+            literals: Literals::new(&literals),
+            opens: Groups::new(opens, count),
             count: lists.len(),
             lists: Groups::new(members, count),
             raise,

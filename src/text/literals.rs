@@ -156,9 +156,10 @@ pub(crate) enum Start {
 
 impl Literals {
     /// The set of `literals`, which have the numbers of their places there. Empty ones are never found; of equal ones the last is.
-    pub(crate) fn new(literals: &[(String, Start)]) -> Self {
+    pub(crate) fn new(literals: &[(impl AsRef<str>, Start)]) -> Self {
+        let literals: Vec<(&[u8], Start)> = literals.iter().map(|(text, start)| (text.as_ref().as_bytes(), *start)).collect();
         let numbered = literals.iter().zip(0..).filter(|((text, _), _)| !text.is_empty());
-        let mut sorted: Vec<(Vec<u8>, u32)> = numbered.map(|((text, _), id)| (text.bytes().map(folded).collect(), id)).collect();
+        let mut sorted: Vec<(Vec<u8>, u32)> = numbered.map(|((text, _), id)| (text.iter().copied().map(folded).collect(), id)).collect();
         sorted.sort_unstable();
         let mut set = Self {
             blocks: vec![Block::default(); BLOCKS],
