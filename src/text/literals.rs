@@ -96,7 +96,7 @@ struct Block {
 }
 
 /// The first three bytes of a literal, or both of a shorter one, and where in the tree they lead.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Step {
     bytes: [u8; BEGINNING],
     length: u8,
@@ -225,46 +225,41 @@ impl Literals {
         beginnings.sort_unstable();
         // Of one beginning, the widest start comes first.
         beginnings.dedup_by_key(|(text, _)| *text);
-        let mut entries: Vec<(usize, Step)> = Vec::new();
+        let mut begun: Vec<(&[u8], Start, Step)> = Vec::new();
         for (text, start) in beginnings {
-            let Some(step) = self.step(text) else { continue };
-            if let [byte] = text
-                && class(*byte) >= SPELLED
-            {
-                self.singles.add(class(*byte));
-                continue;
-            }
-            let of = |at: usize| text.get(at).map_or(0..CLASSES, |byte| class(*byte)..class(*byte) + 1);
-            for pair in of(0).flat_map(|first| of(1).map(move |second| first << CLASS_BITS | second)) {
-                for trigram in of(2).map(|third| pair << CLASS_BITS | third) {
-                    entries.push((trigram, step));
-                    if start == Start::Anywhere {
-                        entries.push((trigram | 1 << (3 * CLASS_BITS), step));
-                    }
-                }
+            match text {
+                [mark] if class(*mark) >= SPELLED => self.singles.add(class(*mark)),
+                _ => begun.extend(self.step(text).map(|step| (text, start, step))),
             }
         }
-        entries.sort_unstable_by_key(|(place, step)| (*place, step.length, step.node));
-        let mut others = Vec::new();
-        let beginnings = entries.chunk_by(|(a, _), (b, _)| a == b).count();
-        for steps in entries.chunk_by(|(a, _), (b, _)| a == b) {
-            let Some(((place, first), more)) = steps.split_first() else { continue };
+        // In two rounds, because sorting is slow where the core runs as JavaScript: which places are taken, then by what.
+        for place in begun.iter().flat_map(|(text, start, _)| places(text, *start)) {
             if let Some(block) = self.blocks.get_mut(place / BLOCK) {
                 block.members |= 1 << (place % BLOCK);
             }
-            let mut other = NONE;
-            for (_, step) in more.iter().rev() {
-                others.push(Step { other, ..*step });
-                other = number(beginnings + others.len() - 1);
-            }
-            self.steps.push(Step { other, ..*first });
         }
-        self.steps.extend(others);
-        let mut before = 0;
+        let mut taken = 0;
         for block in &mut self.blocks {
-            block.before = before;
-            before += block.members.count_ones();
+            block.before = taken;
+            taken += block.members.count_ones();
         }
+        self.steps = vec![Step::default(); taken as usize];
+        // From the last to the first, so that of one place the shortest comes first.
+        for (text, start, step) in begun.into_iter().rev() {
+            for place in places(text, start) {
+                let others = number(self.steps.len());
+                let Some(head) = self.rank(place).and_then(|rank| self.steps.get_mut(rank as usize)) else { continue };
+                let shorter = Step { other: if head.length > 0 { others } else { NONE }, ..step };
+                let longer = std::mem::replace(head, shorter);
+                self.steps.extend(Some(longer).filter(|step| step.length > 0));
+            }
+        }
+    }
+
+    /// Where the steps of `place` begin, if it is taken.
+    fn rank(&self, place: usize) -> Option<u32> {
+        let block = self.blocks.get(place / BLOCK).filter(|block| block.members >> (place % BLOCK) & 1 == 1)?;
+        Some(block.before + (block.members & ((1 << (place % BLOCK)) - 1)).count_ones())
     }
 
     /// The step to what begins with `text`.
@@ -303,11 +298,7 @@ impl Literals {
                 if !spelled && self.singles.has(first) {
                     self.enter_single(bytes, start, &mut found);
                 }
-                let place = trigram | joined;
-                if let Some(block) = self.blocks.get(place / BLOCK)
-                    && block.members >> (place % BLOCK) & 1 == 1
-                {
-                    let rank = block.before + (block.members & ((1 << (place % BLOCK)) - 1)).count_ones();
+                if let Some(rank) = self.rank(trigram | joined) {
                     self.enter(bytes, start, rank, &mut found);
                 }
                 joined = usize::from(spelled) << (3 * CLASS_BITS);
@@ -374,6 +365,16 @@ impl Literals {
         let at = self.children(node).iter().position(|child| child.label == label)?;
         Some(node.first + number(at))
     }
+}
+
+/// The places of the table at which a literal that begins with `text` is looked for.
+fn places(text: &[u8], start: Start) -> impl Iterator<Item = usize> {
+    let of = |at: usize| text.get(at).map_or(0..CLASSES, |byte| class(*byte)..class(*byte) + 1);
+    let (first, second, third) = (of(0), of(1), of(2));
+    let pairs = first.flat_map(move |first| second.clone().map(move |second| first << CLASS_BITS | second));
+    let trigrams = pairs.flat_map(move |pair| third.clone().map(move |third| pair << CLASS_BITS | third));
+    let joined = (start == Start::Anywhere).then_some(1 << (3 * CLASS_BITS));
+    trigrams.flat_map(move |trigram| std::iter::once(trigram).chain(joined.map(|joined| trigram | joined)))
 }
 
 /// Nodes are counted in 32 bits: lists of names have far fewer than four thousand million letters.

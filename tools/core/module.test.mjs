@@ -18,10 +18,26 @@ function initActiveSegments(imports) {
   base64DecodeToExistingUint8Array(bufferView, 1, "${every.toString("base64")}");
 }
 function asmFunc(imports) {
- var buffer = new ArrayBuffer(300);
+ var buffer = new ArrayBuffer(65536);
  bufferView = new Uint8Array(buffer);
  initActiveSegments(imports);
- return { memory: bufferView, imports };
+ function __wasm_memory_size() {
+  return buffer.byteLength >> 16;
+ }
+ 
+ function __wasm_memory_grow(pagesToAdd) {
+  pagesToAdd = pagesToAdd | 0;
+  var oldPages = __wasm_memory_size() | 0;
+  var newPages = oldPages + pagesToAdd | 0;
+  if ((oldPages < newPages) && (newPages < 65536)) {
+   var newBuffer = new ArrayBuffer(newPages << 16);
+   new Uint8Array(newBuffer).set(bufferView);
+   bufferView = new Uint8Array(newBuffer);
+   buffer = newBuffer;
+  }
+  return oldPages;
+ }
+ return { get memory() { return bufferView; }, grow: __wasm_memory_grow, imports };
 }
 
 var retasmFunc = asmFunc({
@@ -44,6 +60,21 @@ test("every call makes an instance of its own, with the imports it is given", ()
   assert.equal(second.imports, imports[1]);
 });
 
-for (const part of ["import * as", "var retasmFunc", "uint8Array, offset, b64", "bufferView, 1"]) {
+test("memory grows ahead of what is asked for, keeps what it holds and says how large it was", () => {
+  const instance = instantiate({});
+  assert.equal(instance.grow(2), 1);
+  const { buffer } = instance.memory;
+  assert.ok(buffer.byteLength >= 3 * 65536);
+  assert.equal(instance.grow(1), 3);
+  assert.equal(instance.memory.buffer, buffer, "the room that was taken ahead");
+  assert.equal(instance.grow(1000), 4);
+  assert.equal(instance.grow(0), 1004);
+  assert.ok(instance.memory.byteLength >= 1004 * 65536);
+  assert.deepEqual([...instance.memory.subarray(1, 257)], [...every]);
+  assert.equal(instance.grow(65536), 1004, "more than there may be");
+  assert.equal(instance.grow(0), 1004);
+});
+
+for (const part of ["buffer.byteLength >> 16", "newPages << 16", "import * as", "var retasmFunc", "uint8Array, offset, b64", "bufferView, 1"]) {
   test(`a module without "${part}" is refused`, () => assert.throws(() => moduleAsFunction(module.replace(part, "")), /changed its shape/));
 }
