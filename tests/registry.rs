@@ -118,7 +118,7 @@ fn keys_are_found_in_what_wraps_them() {
                         && range.start < finding.span.end
                 });
                 if !is_there {
-                    missed.push(format!("{} in {name}: {}", row.id, &text[..text.len().min(160)]));
+                    missed.push(format!("{} in {name}: {}", row.id, text.chars().take(160).collect::<String>()));
                 }
             }
         }

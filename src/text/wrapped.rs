@@ -321,9 +321,9 @@ mod tests {
 
     /// What the first word of letters and digits in `text` unwraps to.
     fn unwrapped(text: &str) -> Option<Unwrapped> {
-        let start = text.find(|c: char| c.is_ascii_digit()).expect("a digit");
-        let start = start - text[..start].bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
-        let end = start + text[start..].bytes().take_while(u8::is_ascii_alphanumeric).count();
+        let (before, after) = text.split_at(text.find(|c: char| c.is_ascii_digit()).expect("a digit"));
+        let start = before.len() - before.bytes().rev().take_while(u8::is_ascii_alphanumeric).count();
+        let end = before.len() + after.bytes().take_while(u8::is_ascii_alphanumeric).count();
         let mut found = None;
         around_token(text, 0, ByteSpan::new(start, end), |unwrapped| found = Some(unwrapped));
         found
