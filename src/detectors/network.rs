@@ -2,10 +2,25 @@
 
 use super::{Context, Detector, Gate, Reach, Worth};
 use crate::finding::{Severity, Type};
-use crate::validators::{internal_host, private_address, public_address, tenant_host};
+use crate::validators::{hardware_address, imei, internal_host, private_address, public_address, tenant_host};
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
+    Detector {
+        id: "imei",
+        title: "Serial number of a phone (IMEI)",
+        why: "Whoever reads it can have the phone barred, copied or followed.",
+        source: "https://www.3gpp.org/DynaReport/23003.htm",
+        kind: Type::Ip,
+        gate: Gate::Literals(&["imei"]),
+        pattern: r"(?i-u)\bimei(?:[\s/]{0,2}(?:sv|\d|no\.?|number|nr\.?|is|ist|est|es|:))*[\s:#=\-]{1,4}(\d{2}[ \-]?\d{6}[ \-]?\d{6}[ \-]?\d)\b",
+        reach: Reach { before: 0, after: 48 },
+        validator: imei,
+        worth: Worth { shape: 60, proved: 88, cued: 88 },
+        positive: samples!["IMEI: «356741082947135»", "imei 1 is «86-813504-217796-9»"],
+        negative: samples!["IMEI: 356741082947136", "dial *#06# for the IMEI", "IMEI 000000000000000"],
+        ..Detector::DEFAULT
+    },
     Detector {
         id: "internal-host",
         title: "Internal host",
@@ -51,6 +66,33 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "printer.local",
             "kubernetes.default.svc.cluster.local"
         ],
+        ..Detector::DEFAULT
+    },
+    Detector {
+        id: "mac-address",
+        title: "Hardware address of a device",
+        why: "It follows the device through every network, and opens those that go by it.",
+        source: "https://www.rfc-editor.org/rfc/rfc9542",
+        kind: Type::Ip,
+        gate: Gate::Literals(&[
+            "mac ",
+            "mac:",
+            "mac=",
+            "mac-",
+            "macaddr",
+            "hwaddr",
+            "bssid",
+            "ether ",
+            "physical a",
+            "physische a",
+            "adresse physique",
+        ]),
+        pattern: r"(?i-u)(?:^|(?u:[^0-9a-z:\-]))((?:[0-9a-f]{2}:){5}[0-9a-f]{2}|(?:[0-9a-f]{2}-){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4})(?:(?u:[^0-9a-z:\-])|$)",
+        reach: Reach { before: 0, after: 64 },
+        validator: hardware_address,
+        worth: Worth { shape: 72, proved: 72, cued: 72 },
+        positive: samples!["MAC «3C:22:FB:9A:41:D7»", "physical address . . . : «8C-85-90-4E-13-AB»", "bssid «a4cf.12d9.7be3»"],
+        negative: samples!["MAC 00:00:5E:00:53:AF", "mac ff:ff:ff:ff:ff:ff", "MAC address aa:bb:cc:dd:ee:ff", "mac and cheese at 12:30:45"],
         ..Detector::DEFAULT
     },
     Detector {

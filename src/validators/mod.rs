@@ -98,7 +98,9 @@ pub use latin_america::{
 pub use luhn::luhn;
 pub use middle_east_africa::{ae_id, dz_nin, eg_id, gh_card, il_id, ir_code, ke_pin, kw_id, ma_cin, mu_nid, ng_bvn, sa_id, ug_nin, za_tax};
 pub use mrz::mrz;
-pub use network::{coordinates, internal_host, private_address, public_address, signed_link, tenant_host, token_link};
+pub use network::{
+    coordinates, hardware_address, imei, internal_host, private_address, public_address, signed_link, tenant_host, token_link,
+};
 pub use nordic::{dk_cpr, fi_hetu, no_fodselsnummer, se_personnummer};
 pub use oceania::{au_abn, au_medicare, au_tfn, nz_ird};
 pub use poland::{pl_id_card, pl_nip, pl_pesel};

@@ -1,6 +1,6 @@
 //! Hosts, addresses and links: which are of the inside, which are documented examples, which carry a real token.
 
-use super::{plausible, secret::key_material};
+use super::{checked, digits, luhn, plausible, secret::key_material};
 use crate::detectors::Proof;
 
 /// Octets of a written IPv4 address, whatever separates them.
@@ -40,6 +40,27 @@ pub fn public_address(passage: &str) -> Proof {
             || matches!(octets, [8, 8, 4, 4] | [1, 0, 0, 1] | [149, 112, 112, 112] | [208, 67, 222 | 220, _] | [9, 9, 9, _]);
         !reserved && !known && d != 0 && d != 255 && octets.iter().any(|octet| *octet > 31)
     }))
+}
+
+/// A hardware address of one device: not of a group, not of the range for documentation, not counting.
+/// <https://www.rfc-editor.org/rfc/rfc9542#section-2.1.3>
+#[must_use]
+pub fn hardware_address(passage: &str) -> Proof {
+    let digits: Vec<u32> = passage.chars().filter_map(|c| c.to_digit(16)).collect();
+    let of_group = digits.get(1).is_none_or(|digit| digit % 2 == 1);
+    let documented = digits.starts_with(&[0, 0, 0, 0, 5, 0xE, 0, 0, 5, 3]);
+    // `aa:bb:cc:dd:ee:ff` and `00:11:22:33:44:55` are nobody's.
+    let made_up = digits.chunks(2).all(|octet| octet.first() == octet.last());
+    plausible(digits.len() == 12 && !of_group && !documented && !made_up)
+}
+
+/// A serial number of a phone: fifteen digits with a Luhn check digit, the first two those of a body that issues them.
+/// <https://www.3gpp.org/DynaReport/23003.htm>, annex B
+#[must_use]
+pub fn imei(passage: &str) -> Proof {
+    let digits = digits::digits(passage);
+    let issued = matches!(digits.get(..2), Some([0, 1] | [3, 3 | 5] | [4, 4 | 5 | 9] | [5, _] | [8, 6] | [9, 1 | 8 | 9]));
+    checked(digits.len() == 15 && issued && luhn::holds(&digits))
 }
 
 /// A host name of the inside, not one that every machine has. <https://www.rfc-editor.org/rfc/rfc6762#appendix-G>
