@@ -428,7 +428,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1",
         kind: Type::Email,
         gate: Gate::Literals(&["@"]),
-        pattern: r"(?i-u)(?:^|(?u:[^a-z0-9._%+\-/@]))([a-z0-9][a-z0-9._%+\-]{0,62}@(?:[a-z0-9](?:[a-z0-9\-]{0,40}[a-z0-9])?\.){1,5}[a-z]{2,18})(?:(?u:[^a-z0-9_\-@])|$)",
+        pattern: r"(?i-u)(?:^|(?u:[^a-z0-9._%+\-/@]))([a-z0-9][a-z0-9._%+\-]*@(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+[a-z]{2,18})(?:(?u:[^a-z0-9_\-@])|$)",
         reach: Reach { before: 66, after: 60 },
         validator: crate::validators::personal_email,
         context: Context::NONE,
@@ -446,7 +446,9 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Literals(&[
             "[at]",
             "(at)",
-            " at ",
+            " dot ",
+            " punkt ",
+            " punto ",
             "{at}",
             "<at>",
             "apenstaartje",
@@ -459,7 +461,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             " kropka ",
         ]),
         pattern: r"(?i-u)\b([a-z0-9][a-z0-9_\-]{0,30}(?:(?:\.|\s?[\[({]?\b(?:dot|punkt|punto|point|punt|kropka|ponto)\b[\])}]?\s?)[a-z0-9_\-]{1,30}){0,3}(?:\s?[\[({<]\s?(?:at|ät|arroba|a|@)\s?[\])}>]\s?|\s(?:apenstaartje|arroba|chiocciola|małpa)\s)[a-z0-9\-]{2,40}(?:(?:\.|\s?[\[({]?\s?\b(?:dot|punkt|punto|point|punt|kropka|ponto)\b\s?[\])}]?\s?)[a-z]{2,18}){1,3}|[a-z0-9._\-]{2,40}\sat\s[a-z0-9\-]{2,40}(?:\s(?:dot|punkt|punto)\s[a-z]{2,10}){1,3})\b",
-        reach: Reach { before: 70, after: 80 },
+        reach: Reach { before: 90, after: 80 },
         validator: crate::validators::personal_email,
         worth: Worth { shape: 74, proved: 85, cued: 85 },
         positive: samples![

@@ -42,6 +42,8 @@ pub struct Detector {
 pub enum Gate {
     /// One of these literals occurs, ASCII case ignored.
     Literals(&'static [&'static str]),
+    /// The same, as a whole word. Short words stand in many others.
+    Words(&'static [&'static str]),
     /// A run of at least this many digits, separators between them allowed (at most three of ` .-/()_·:` in a row).
     Digits(u8),
     /// An unbroken run of ASCII letters and digits (at least one of each) of at least `length` characters, `digits` of them digits.

@@ -88,6 +88,15 @@ const TREATED: &[&str] = &[
     "nacida",
 ];
 
+/// An age and a sex, as lists of patients have them: `45M`, `71 yo`.
+const AGED: &[&str] = &[
+    "0m ", "1m ", "2m ", "3m ", "4m ", "5m ", "6m ", "7m ", "8m ", "9m ", "0 m ", "1 m ", "2 m ", "3 m ", "4 m ", "5 m ", "6 m ", "7 m ",
+    "8 m ", "9 m ", "0f ", "1f ", "2f ", "3f ", "4f ", "5f ", "6f ", "7f ", "8f ", "9f ", "0 f ", "1 f ", "2 f ", "3 f ", "4 f ", "5 f ",
+    "6 f ", "7 f ", "8 f ", "9 f ", "0yo ", "1yo ", "2yo ", "3yo ", "4yo ", "5yo ", "6yo ", "7yo ", "8yo ", "9yo ", "0 yo ", "1 yo ",
+    "2 yo ", "3 yo ", "4 yo ", "5 yo ", "6 yo ", "7 yo ", "8 yo ", "9 yo ", "0y/o ", "1y/o ", "2y/o ", "3y/o ", "4y/o ", "5y/o ", "6y/o ",
+    "7y/o ", "8y/o ", "9y/o ", "0 y/o ", "1 y/o ", "2 y/o ", "3 y/o ", "4 y/o ", "5 y/o ", "6 y/o ", "7 y/o ", "8 y/o ", "9 y/o ",
+];
+
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
@@ -244,7 +253,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Age, sex and condition in a list are somebody's record.",
         source: "https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html",
         kind: Type::Health,
-        gate: Gate::Literals(&["m ", "f ", "yo ", "y/o "]),
+        gate: Gate::Literals(AGED),
         pattern: r"(?-u)\b\d{1,3}\s?(?:[MF]|(?:yo|y/o)\s?[MFmf]?)(?u:[ \t-\r,:–-]){1,4}((?:(?i:acute|chronic|severe|suspected|left|right|bilateral|L|R|\?)\s?){0,2}(?i:n?stemi|mi|cva|tia|stroke|sepsis|ectopic|mastectomy|circumcision|appendicitis|pneumonia|copd|ca\b|cancer|overdose|od\b|dka|hf|heart\sfailure|aki|ckd|dvt|pe\b|gi\sbleed|fall|fracture|nof|delirium|uti|cellulitis|pancreatitis|cholecystitis|miscarriage|pre-?eclampsia|psychosis|suicidal|penile\simplant|hysterectomy|biopsy|seizures?|alcohol\swithdrawal)(?:[\s,+]{1,2}[A-Za-z0-9+/]{2,14}){0,3})",
         reach: Reach { before: 8, after: 90 },
         context: Context::NONE.lowered_by(MADE_UP).within(60),

@@ -25,6 +25,8 @@
 //! - The password hash of a much-read tutorial: <https://fastapi.tiangolo.com/tutorial/security/oauth2-jwt/>
 //! - Passwords that are jokes or defaults: <https://github.com/danielmiessler/SecLists/tree/master/Passwords/Default-Credentials>
 
+use crate::text::{Seen, Word};
+
 /// Documented values: letters and digits only, as capitals, sorted.
 #[rustfmt::skip]
 const DOCUMENTED: &[&str] = &[
@@ -87,20 +89,53 @@ const RESERVED_HOSTS: [&str; 6] = ["example.com", "example.org", "example.net", 
 /// Top-level domains reserved for documentation and tests. <https://www.rfc-editor.org/rfc/rfc2606>
 const RESERVED_DOMAINS: [&str; 3] = ["test", "invalid", "example"];
 
+/// Words of stand-ins, in small letters.
+const STAND_INS: [Word; 18] = Word::all([
+    "your_",
+    "your-",
+    "<your",
+    "yourkey",
+    "my_api_key",
+    "_here",
+    "-here",
+    "replace_me",
+    "replaceme",
+    "insert_",
+    "not-a-real",
+    "notareal",
+    "changeme",
+    "change-me",
+    "dummy",
+    "placeholder",
+    "${",
+    "{{",
+]);
+
+const STARS: Word = Word::new("***");
+const CROSSES: [Word; 2] = Word::all(["XXXXXX", "xxxxxx"]);
+const EXAMPLE: Word = Word::new("EXAMPLE");
+const LOCALHOST: Word = Word::new("localhost");
+/// The passport line of ICAO's specimen, whatever stands before it.
+const SPECIMEN: Word = Word::new("L898902C");
+/// The token everybody has seen. <https://jwt.io/introduction>
+const FIRST_TOKEN: Word = Word::new("eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI");
+
 /// Whether `passage` is a documented example or an obvious stand-in.
 #[must_use]
 pub fn is_placeholder(passage: &str) -> bool {
     let text = passage.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '“' | '”' | '„' | ',' | ';'));
+    let seen = Seen::of(text);
     is_slot(text)
-        || is_mask(text)
-        || is_documented(text)
-        || is_reserved_host(text)
+        || is_stand_in(text, seen)
+        || is_mask(text, seen)
+        || is_documented(text, seen)
+        || is_reserved_host(text, seen)
         || is_reserved_phone(text)
         || is_counting(text)
-        || is_first_token(text)
+        || seen.admit(&FIRST_TOKEN, text)
 }
 
-/// A place to fill in: `<your-token>`, `${VAR}`, `{{var}}`, `%VAR%`, `[name 1]`, `YOUR_API_KEY`.
+/// A place to fill in: `<your-token>`, `${VAR}`, `{{var}}`, `%VAR%`, `[name 1]`, `$TOKEN`.
 fn is_slot(text: &str) -> bool {
     let enclosed = [("<", ">"), ("${", "}"), ("{{", "}}"), ("{", "}"), ("[", "]"), ("%", "%"), ("$(", ")")].iter().any(|(open, close)| {
         text.strip_prefix(open)
@@ -110,56 +145,85 @@ fn is_slot(text: &str) -> bool {
     let variable = text.strip_prefix('$').is_some_and(|name| {
         !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_' || byte.is_ascii_digit())
     });
-    let lower = text.to_ascii_lowercase();
-    let inside = [
-        "your_",
-        "your-",
-        "<your",
-        "yourkey",
-        "my_api_key",
-        "_here",
-        "-here",
-        "replace_me",
-        "replaceme",
-        "insert_",
-        "not-a-real",
-        "notareal",
-        "changeme",
-        "change-me",
-        "dummy",
-        "placeholder",
-    ];
-    enclosed || variable || text.contains("${") || text.contains("{{") || inside.iter().any(|words| lower.contains(words))
+    enclosed || variable
+}
+
+/// A word that says what should stand there: `YOUR_API_KEY`, `token-here`.
+fn is_stand_in(text: &str, seen: Seen) -> bool {
+    STAND_INS.iter().any(|word| seen.admit_in_any_case(word, text))
 }
 
 /// Masked or empty of information: `****`, `••••`, `xxxx…`, one character throughout, an ellipsis.
-fn is_mask(text: &str) -> bool {
-    let spoken: Vec<char> = text.chars().filter(|c| c.is_alphanumeric()).collect();
-    let uniform = spoken.len() > 2 && spoken.iter().all(|c| Some(c) == spoken.first());
-    let dotted = text.contains(['•', '█', '…', '●']) || text.contains("***") || text.ends_with("...");
-    let crossed = text.chars().filter(|c| matches!(c, 'x' | 'X')).count() * 2 > spoken.len() && spoken.len() > 5
-        || text.contains("XXXXXX")
-        || text.contains("xxxxxx");
+fn is_mask(text: &str, seen: Seen) -> bool {
+    let spoken = || text.chars().filter(|c| c.is_alphanumeric());
+    let count = spoken().count();
+    let alike = spoken().rev().take_while(|c| Some(*c) == spoken().next_back()).count();
+    let dotted = !text.is_ascii() && text.contains(['•', '█', '…', '●']) || seen.admit(&STARS, text) || text.ends_with("...");
+    let crossed = text.bytes().filter(|byte| matches!(byte, b'x' | b'X')).count() * 2 > count && count > 5
+        || CROSSES.iter().any(|word| seen.admit(word, text));
     // A key's body of one character: `AKIA0000000000000000`, `sk-ant-api03-aaaaaaaa…`.
-    let tail = spoken.len() >= 20 && spoken.iter().rev().take(spoken.len() * 3 / 4).all(|c| Some(c) == spoken.last());
-    uniform || dotted || crossed || tail
+    let tail = count >= 20 && alike >= count * 3 / 4;
+    count > 2 && alike == count || dotted || crossed || tail
 }
 
 /// One of the documented values, however it is spaced.
-fn is_documented(text: &str) -> bool {
+fn is_documented(text: &str, seen: Seen) -> bool {
     if text.len() > 120 {
         return false;
     }
-    let bare: String = text.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_uppercase()).collect();
-    // The passport line of ICAO's specimen, whatever stands before it.
-    DOCUMENTED.binary_search(&bare.as_str()).is_ok()
-        || bare.ends_with("EXAMPLE") && bare.len() >= 16
-        || bare.contains("EXAMPLEKEY")
-        || text.contains("L898902C")
+    let bare = || text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_uppercase());
+    let listed = DOCUMENTED_MARKS.has(mark(bare().next(), bare().next_back(), bare().count()))
+        && DOCUMENTED.binary_search_by(|value| value.bytes().cmp(bare())).is_ok();
+    listed
+        || seen.may_hold(&EXAMPLE) && {
+            let bare: String = bare().map(char::from).collect();
+            bare.ends_with("EXAMPLE") && bare.len() >= 16 || bare.contains("EXAMPLEKEY")
+        }
+        || seen.admit(&SPECIMEN, text)
 }
 
+/// What most values that are not documented have unlike all those that are: first and last character and length, in one number.
+const fn mark(first: Option<u8>, last: Option<u8>, length: usize) -> usize {
+    match (first, last) {
+        (Some(first), Some(last)) => {
+            (first as usize).wrapping_mul(31).wrapping_add(last as usize).wrapping_mul(31).wrapping_add(length) % MARKS
+        }
+        _ => 0,
+    }
+}
+
+const MARKS: usize = 4096;
+
+/// A set of marks.
+struct Marks([u32; MARKS / 32]);
+
+impl Marks {
+    const fn of(mut values: &[&str]) -> Self {
+        let mut bits = [0_u32; MARKS / 32];
+        while let [value, others @ ..] = values {
+            let value = value.as_bytes();
+            let mark = mark(value.first().copied(), value.last().copied(), value.len());
+            let (_, from) = bits.split_at_mut(mark / 32);
+            if let [word, ..] = from {
+                *word |= 1 << (mark % 32);
+            }
+            values = others;
+        }
+        Self(bits)
+    }
+
+    fn has(&self, mark: usize) -> bool {
+        self.0.get(mark / 32).is_some_and(|bits| bits >> (mark % 32) & 1 == 1)
+    }
+}
+
+static DOCUMENTED_MARKS: Marks = Marks::of(DOCUMENTED);
+
 /// An address, e-mail or host under a reserved name.
-fn is_reserved_host(text: &str) -> bool {
+fn is_reserved_host(text: &str, seen: Seen) -> bool {
+    if !text.contains('.') && !seen.may_hold(&LOCALHOST) {
+        return false;
+    }
     let lower = text.to_ascii_lowercase();
     let host = lower.split_once("://").map_or(lower.as_str(), |(_, rest)| rest);
     let host = host.split(['/', '?', '#']).next().unwrap_or(host);
@@ -189,6 +253,9 @@ fn is_reserved_phone(text: &str) -> bool {
         return false;
     }
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    if !(7..=15).contains(&digits.len()) {
+        return false;
+    }
     let national = digits
         .strip_prefix("0044")
         .or_else(|| digits.strip_prefix("44").filter(|_| text.starts_with('+')))
@@ -206,14 +273,9 @@ fn is_reserved_phone(text: &str) -> bool {
 
 /// Nine or more digits counting up or down: `123456789`, `9876543210`.
 fn is_counting(text: &str) -> bool {
-    let digits: Vec<u32> = text.chars().filter_map(|c| c.to_digit(10)).collect();
-    let steps = |by: u32| digits.iter().zip(digits.iter().skip(1)).all(|(a, b)| (a + by) % 10 == *b);
-    digits.len() >= 9 && !text.contains(char::is_alphabetic) && (steps(1) || steps(9))
-}
-
-/// The token everybody has seen. <https://jwt.io/introduction>
-fn is_first_token(text: &str) -> bool {
-    text.contains("eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lI")
+    let digits = || text.chars().filter_map(|c| c.to_digit(10));
+    let steps = |by: u32| digits().zip(digits().skip(1)).all(|(a, b)| (a + by) % 10 == b);
+    digits().count() >= 9 && !text.contains(char::is_alphabetic) && (steps(1) || steps(9))
 }
 
 #[cfg(test)]

@@ -1,10 +1,9 @@
 //! The gate: one look at the text for every literal and every context word of every detector. What it does not see costs nothing more.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use crate::detectors::{Detector, Gate};
-use crate::text::{ByteSpan, Literals, Start};
+use crate::text::{ByteSpan, Literals, Start, Tree};
 
 /// Index of a detector in its engine.
 pub(super) type Index = usize;
@@ -26,14 +25,24 @@ pub(super) struct Hit {
 #[derive(Debug)]
 pub(super) struct GateKeeper {
     literals: Literals,
-    /// For each literal, the detectors it opens.
+    /// For each literal, what it is good for. Read for every occurrence, when the rest is not.
+    uses: Vec<Uses>,
+    /// For each literal, the detectors it opens, and those that it opens as a whole word.
     opens: Groups,
+    opens_as_word: Groups,
     /// For each literal, the lists of context words it is in.
     lists: Groups,
     /// For each detector, which list speaks for it and which against it.
     raise: Vec<List>,
     lower: Vec<List>,
     count: usize,
+}
+
+/// What a literal is good for.
+#[derive(Clone, Copy, Debug, Default)]
+struct Uses {
+    anywhere: bool,
+    as_word: bool,
 }
 
 /// Lists of numbers by number, side by side.
@@ -44,15 +53,29 @@ struct Groups {
 }
 
 impl Groups {
-    /// The second numbers of `pairs` by the first, of which there are `count`.
-    fn new(mut pairs: Vec<(usize, usize)>, count: usize) -> Self {
-        pairs.sort_unstable();
-        pairs.dedup();
-        let ends = (0..count).map(|group| pairs.partition_point(|pair| pair.0 <= group)).collect();
-        Self { members: pairs.into_iter().map(|pair| pair.1).collect(), ends }
+    /// The second numbers of `pairs` by the first, of which there are `count`, in the order in which they come.
+    fn new(pairs: &[(usize, usize)], count: usize) -> Self {
+        let mut ends = vec![0; count + 1];
+        for (group, _) in pairs {
+            ends.get_mut(group + 1).into_iter().for_each(|size| *size += 1);
+        }
+        // First where each group begins; as members come in, that becomes where it ends.
+        let mut total = 0;
+        for start in &mut ends {
+            total += *start;
+            *start = total;
+        }
+        let mut members = vec![0; pairs.len()];
+        for (group, member) in pairs {
+            if let Some(next) = ends.get_mut(*group) {
+                members.get_mut(*next).into_iter().for_each(|place| *place = *member);
+                *next += 1;
+            }
+        }
+        Self { members, ends }
     }
 
-    /// In ascending order.
+    /// In the order in which they came.
     fn of(&self, group: u32) -> &[usize] {
         let group = group as usize;
         let start = group.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
@@ -60,68 +83,52 @@ impl Groups {
     }
 }
 
-/// A literal and what it is for.
-struct Entry {
-    /// In small letters.
-    text: Cow<'static, str>,
-    start: Start,
-    purpose: Purpose,
-}
-
-enum Purpose {
-    Opens(Index),
-    IsIn(List),
-}
-
-impl Entry {
-    fn new(literal: &'static str, start: Start, purpose: Purpose) -> Self {
-        let text = if literal.bytes().any(|byte| byte.is_ascii_uppercase()) { literal.to_ascii_lowercase().into() } else { literal.into() };
-        Self { text, start, purpose }
-    }
-}
-
 impl GateKeeper {
     /// The gate of `detectors`.
     pub(super) fn new(detectors: &[&'static Detector]) -> Self {
-        let mut entries = Vec::new();
-        let mut lists: HashMap<&[&str], List> = HashMap::new();
-        let mut list_of = |words: &'static [&'static str], entries: &mut Vec<Entry>| {
-            let next = lists.len();
-            *lists.entry(words).or_insert_with(|| {
-                entries.extend(words.iter().map(|word| Entry::new(word, start_of_word(word), Purpose::IsIn(next))));
-                next
-            })
+        let mut tree = Tree::default();
+        let mut count = 0;
+        let mut add = |text: &'static str, start: Start, purposes: &mut Vec<(usize, usize)>, purpose: usize| {
+            if let Some(id) = tree.add(text, start) {
+                let id = id as usize;
+                count = count.max(id + 1);
+                purposes.push((id, purpose));
+            }
         };
-        let mut raise = Vec::with_capacity(detectors.len());
-        let mut lower = Vec::with_capacity(detectors.len());
+        let (mut opens, mut opens_as_word, mut members) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut raise, mut lower) = (Vec::with_capacity(detectors.len()), Vec::with_capacity(detectors.len()));
+        // Detectors share lists, and those that do name the same place in the table.
+        let mut lists: HashMap<*const [&str], List> = HashMap::new();
         for (index, detector) in detectors.iter().enumerate() {
-            if let Gate::Literals(gate) = detector.gate {
-                entries.extend(gate.iter().map(|literal| Entry::new(literal, Start::Anywhere, Purpose::Opens(index))));
+            match detector.gate {
+                Gate::Literals(gate) => gate.iter().for_each(|literal| add(literal, Start::Anywhere, &mut opens, index)),
+                Gate::Words(gate) => gate.iter().for_each(|word| add(word, start_of_word(word), &mut opens_as_word, index)),
+                Gate::Digits(_) | Gate::Token { .. } => {}
             }
-            raise.push(list_of(detector.context.raise, &mut entries));
-            lower.push(list_of(detector.context.lower, &mut entries));
-        }
-        // Of equal ones, the one that may start anywhere comes first, and speaks for all.
-        entries.sort_unstable_by(|a, b| (&a.text, a.start).cmp(&(&b.text, b.start)));
-        let mut literals: Vec<(&str, Start)> = Vec::new();
-        let mut opens = Vec::new();
-        let mut members = Vec::new();
-        for entry in &entries {
-            if literals.last().is_none_or(|(text, _)| *text != entry.text) {
-                literals.push((&entry.text, entry.start));
-            }
-            let id = literals.len() - 1;
-            match entry.purpose {
-                Purpose::Opens(index) => opens.push((id, index)),
-                Purpose::IsIn(list) => members.push((id, list)),
+            for (words, list) in [(detector.context.raise, &mut raise), (detector.context.lower, &mut lower)] {
+                let next = lists.len();
+                list.push(*lists.entry(words).or_insert_with(|| {
+                    for word in words {
+                        add(word, start_of_word(word), &mut members, next);
+                    }
+                    next
+                }));
             }
         }
-        let count = literals.len();
+        let mut uses = vec![Uses::default(); count];
+        for (id, _) in &opens {
+            uses.get_mut(*id).into_iter().for_each(|uses| uses.anywhere = true);
+        }
+        for (id, _) in opens_as_word.iter().chain(&members) {
+            uses.get_mut(*id).into_iter().for_each(|uses| uses.as_word = true);
+        }
         Self {
-            literals: Literals::new(&literals),
-            opens: Groups::new(opens, count),
+            literals: Literals::of(&tree),
+            uses,
+            opens: Groups::new(&opens, count),
+            opens_as_word: Groups::new(&opens_as_word, count),
             count: lists.len(),
-            lists: Groups::new(members, count),
+            lists: Groups::new(&members, count),
             raise,
             lower,
         }
@@ -131,8 +138,9 @@ impl GateKeeper {
     pub(super) fn hits(&self, text: &str) -> Vec<Hit> {
         let mut hits = Vec::new();
         self.literals.find(text, ByteSpan::new(0, text.len()), |literal, span| {
-            let whole = !self.lists.of(literal).is_empty() && stands_alone(text, span);
-            if whole || !self.opens.of(literal).is_empty() {
+            let Uses { anywhere, as_word } = self.uses.get(literal as usize).copied().unwrap_or_default();
+            let whole = as_word && stands_alone(text, span);
+            if whole || anywhere {
                 hits.push(Hit { literal, span, whole });
             }
         });
@@ -149,9 +157,10 @@ impl GateKeeper {
         self.count
     }
 
-    /// The detectors that `literal` opens.
-    pub(super) fn opened_by(&self, literal: u32) -> &[Index] {
-        self.opens.of(literal)
+    /// The detectors that `hit` opens.
+    pub(super) fn opened_by(&self, hit: &Hit) -> impl Iterator<Item = Index> {
+        let words = if hit.whole { self.opens_as_word.of(hit.literal) } else { &[] };
+        self.opens.of(hit.literal).iter().chain(words).copied()
     }
 
     /// The lists of context words that `literal` is in, in ascending order.
@@ -239,8 +248,17 @@ mod tests {
     #[test]
     fn sees_every_literal_whatever_its_case() {
         let gate = GateKeeper::new(&[&WORDS]);
-        let opened: usize = gate.hits("KEYRING and Card").iter().map(|hit| gate.opened_by(hit.literal).len()).sum();
+        let opened: usize = gate.hits("KEYRING and Card").iter().map(|hit| gate.opened_by(hit).count()).sum();
         assert_eq!(opened, 2, "`key` and `keyring` overlap and both count");
+    }
+
+    #[test]
+    fn words_open_a_gate_where_they_are_whole() {
+        static WHOLE: Detector = Detector { gate: Gate::Words(&["st", "rue"]), ..Detector::DEFAULT };
+        let gate = GateKeeper::new(&[&WHOLE, &WORDS]);
+        let opened = |text: &str| gate.hits(text).iter().map(|hit| gate.opened_by(hit).count()).sum::<usize>();
+        assert_eq!(opened("12 High St, 3 rue"), 2);
+        assert_eq!(opened("still true"), 0);
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::context;
 use super::gate::Hit;
 use super::pattern::Match;
 use super::scan::Engine;
-use crate::detectors::{Gate, Proof, is_placeholder};
+use crate::detectors::{Detector, Gate, Proof, is_placeholder};
 use crate::finding::{Confidence, Type};
 use crate::text::{ByteSpan, Folded};
 
@@ -51,7 +51,7 @@ impl Engine {
                 let proof = (detector.validator)(passage.of(folded.text()));
                 let weighed = context::weigh(detector, index, proof, passage, self.gate(), &hits);
                 let cued = detector.context.raise.is_empty() || self.gate().raises(detector, index, &hits, passage);
-                let telling = matches!(detector.gate, Gate::Literals(_)) && !detector.context.required || cued;
+                let telling = is_named(detector) && !detector.context.required || cued;
                 let reason = match (proof, weighed) {
                     _ if is_placeholder(passage.of(folded.text())) => telling.then_some(Reason::Example),
                     (Proof::Disproved, _) => telling.then_some(Reason::Disproved),
@@ -63,9 +63,9 @@ impl Engine {
                     let reach = &detector.reach;
                     hit.span.start.saturating_sub(reach.before) <= whole.start
                         && whole.start <= hit.span.end.saturating_add(reach.after)
-                        && self.gate().opened_by(hit.literal).contains(&index)
+                        && self.gate().opened_by(hit).any(|opened| opened == index)
                 };
-                if matches!(detector.gate, Gate::Literals(_)) && !hits.iter().any(opens) {
+                if is_named(detector) && !hits.iter().any(opens) {
                     continue;
                 }
                 let span = folded.source(passage);
@@ -78,6 +78,11 @@ impl Engine {
         misses.sort_by_key(|miss| (miss.span.start, miss.span.end, miss.reason, miss.detector));
         misses
     }
+}
+
+/// Whether the detector waits for a word or another literal, and not for a number alone.
+fn is_named(detector: &Detector) -> bool {
+    matches!(detector.gate, Gate::Literals(_) | Gate::Words(_))
 }
 
 #[cfg(test)]

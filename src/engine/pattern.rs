@@ -4,7 +4,7 @@
 use std::cell::{OnceCell, RefCell};
 
 use regex::{CaptureLocations, Regex, RegexBuilder};
-use regex_syntax::hir::{Class, Hir, HirKind};
+use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
 use crate::detectors::Detector;
 use crate::text::ByteSpan;
@@ -20,13 +20,91 @@ const COMMON: u32 = 30;
 #[derive(Debug)]
 pub(super) struct Pattern {
     source: &'static str,
-    /// Bytes of which every match holds one, if they are worth looking for.
-    needed: OnceCell<Option<Bytes>>,
+    build: OnceCell<Build>,
     compiled: OnceCell<Option<Compiled>>,
 }
 
 /// A pattern as a machine, and room for the groups of its matches.
 type Compiled = (Regex, RefCell<CaptureLocations>);
+
+/// What can be told from how a pattern is built.
+#[derive(Clone, Copy, Debug, Default)]
+struct Build {
+    /// Bytes of which every match holds one, if they are worth looking for.
+    needed: Option<Bytes>,
+    /// What stands around its only group.
+    frame: Option<Frame>,
+}
+
+impl Build {
+    fn of(pattern: &str) -> Self {
+        let Ok(pattern) = regex_syntax::parse(pattern) else { return Self::default() };
+        Self { needed: needed(&pattern).filter(|bytes| bytes.share() < COMMON), frame: Frame::of(&pattern) }
+    }
+}
+
+/// What a pattern that is nothing but a group and its neighbours has on each side of the group. Where that is known, no groups have to
+/// be searched for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Frame {
+    before: Neighbour,
+    after: Neighbour,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Neighbour {
+    /// Nothing that is part of the match.
+    Nothing,
+    /// One character, or the edge of the text.
+    Character,
+}
+
+impl Frame {
+    fn of(pattern: &Hir) -> Option<Self> {
+        match pattern.kind() {
+            _ if pattern.properties().explicit_captures_len() == 0 => Some(Self { before: Neighbour::Nothing, after: Neighbour::Nothing }),
+            HirKind::Concat(parts) => {
+                let group = parts.iter().position(|part| matches!(part.kind(), HirKind::Capture(_)))?;
+                let (before, after) = parts.split_at_checked(group)?;
+                Some(Self { before: Neighbour::of(before)?, after: Neighbour::of(after.split_first()?.1)? })
+            }
+            _ => None,
+        }
+    }
+
+    /// The group of a match at `whole`, unless the edge of the text may have taken the place of a character.
+    fn passage(self, text: &str, whole: ByteSpan) -> Option<ByteSpan> {
+        let start = match self.before {
+            Neighbour::Nothing => whole.start,
+            Neighbour::Character if whole.start == 0 => return None,
+            Neighbour::Character => text.ceil_char_boundary(whole.start + 1),
+        };
+        let end = match self.after {
+            Neighbour::Nothing => whole.end,
+            Neighbour::Character if whole.end == text.len() => return None,
+            Neighbour::Character => text.floor_char_boundary(whole.end.checked_sub(1)?),
+        };
+        (start <= end).then(|| ByteSpan::new(start, end))
+    }
+}
+
+impl Neighbour {
+    fn of(parts: &[Hir]) -> Option<Self> {
+        let is_look = |part: &Hir| matches!(part.kind(), HirKind::Look(_));
+        match parts {
+            parts if parts.iter().all(is_look) => Some(Self::Nothing),
+            [part] => match part.kind() {
+                HirKind::Class(_) => Some(Self::Character),
+                HirKind::Alternation(ways) => ways
+                    .iter()
+                    .all(|way| matches!(way.kind(), HirKind::Look(Look::Start | Look::End) | HirKind::Class(_)))
+                    .then_some(Self::Character),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
 
 /// Where a pattern matched.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,7 +117,7 @@ pub(super) struct Match {
 impl Pattern {
     /// The pattern of `detector`.
     pub(super) fn of(detector: &Detector) -> Self {
-        Self { source: detector.pattern, needed: OnceCell::new(), compiled: OnceCell::new() }
+        Self { source: detector.pattern, build: OnceCell::new(), compiled: OnceCell::new() }
     }
 
     /// `tests/registry.rs` proves that every pattern of the registry compiles.
@@ -54,18 +132,23 @@ impl Pattern {
 
     /// Whether a match may stand in `text`. Never wrong when it says no.
     pub(super) fn may_match(&self, text: &str) -> bool {
-        let needed = || needed(&regex_syntax::parse(self.source).ok()?).filter(|bytes| bytes.share() < COMMON);
-        self.needed.get_or_init(needed).as_ref().is_none_or(|bytes| text.bytes().any(|byte| bytes.has(byte)))
+        self.build().needed.is_none_or(|bytes| text.bytes().any(|byte| bytes.has(byte)))
+    }
+
+    fn build(&self) -> &Build {
+        self.build.get_or_init(|| Build::of(self.source))
     }
 
     /// The first match in `text` from `start`, as if the text ended at `end`.
     pub(super) fn find(&self, text: &str, start: usize, end: usize) -> Option<Match> {
         let (regex, groups) = self.compiled()?;
         let text = text.get(..end)?;
-        if regex.captures_len() == 1 {
+        if let Some(frame) = self.build().frame {
             let whole = regex.find_at(text, start)?;
             let whole = ByteSpan::new(whole.start(), whole.end());
-            return Some(Match { whole, passage: whole });
+            if let Some(passage) = frame.passage(text, whole) {
+                return Some(Match { whole, passage });
+            }
         }
         let mut groups = groups.borrow_mut();
         let whole = regex.captures_read_at(&mut groups, text, start)?;
@@ -156,6 +239,27 @@ mod tests {
         assert_eq!(needs(r"[^\x00-\x7F]"), Some(Bytes::of(0xC2..=0xFF)));
         assert_eq!(needs(r"[0é]"), Some(Bytes::of((0xC2..=0xFF).chain([b'0']))));
         assert_eq!(needs(r"^$"), None);
+    }
+
+    #[test]
+    fn passages_are_found_without_searching_for_groups() {
+        for detector in crate::detectors::all() {
+            let pattern = Pattern::of(detector);
+            for sample in detector.positive.iter().chain(detector.negative) {
+                for text in [
+                    sample.replace(['«', '»'], ""),
+                    format!("é{sample}é").replace(['«', '»'], ""),
+                    format!("({sample})").replace(['«', '»'], ""),
+                ] {
+                    let groups = Regex::new(detector.pattern).expect("a pattern").captures(&text).map(|groups| {
+                        let group = groups.iter().skip(1).flatten().next().or(groups.get(0)).expect("a group");
+                        ByteSpan::new(group.start(), group.end())
+                    });
+                    let found = pattern.find(&text, 0, text.len()).map(|found| found.passage);
+                    assert_eq!(found, groups, "{}: {text:?}", detector.id);
+                }
+            }
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 //! cut off is reported, never passed over in silence. A long text is scanned part by part, and a part remembers what it has read.
 
 use super::gate::{GateKeeper, Hit, Index, List, around};
+use super::outline::Outlines;
 use super::pattern::{Match, Pattern};
 use super::shapes::Shapes;
 use super::{context, cuts, overlap};
@@ -12,6 +13,12 @@ use crate::text::{ByteSpan, Folded, Unwrapped, Wrapping, unwrap_escapes, unwrap_
 
 /// How many times a window grows when a match runs into its end.
 const GROWTHS: usize = 6;
+
+/// By how many bytes, at least.
+const GROWTH: usize = 256;
+
+/// How many parts of a long text are looked at together: a pattern's tables are fetched once for all of them.
+const TOGETHER: usize = 32;
 
 /// Shortest word of letters and digits that is looked at for what it wraps.
 const WRAPPING: usize = 8;
@@ -146,8 +153,9 @@ pub struct Engine {
     matchers: Vec<(&'static Detector, Pattern)>,
     gauges: Vec<Gauge>,
     gate: GateKeeper,
-    /// Detectors that wait for a number-like stretch, wherever it stands.
+    /// Detectors that wait for a number-like stretch, wherever it stands, and the outlines of their patterns.
     alone: Vec<Waiting>,
+    outlines: Outlines,
     /// Those that wait for one with a word near it, by the list that the word is in: where no such word is near, they cost nothing.
     cued: Vec<Vec<Waiting>>,
     /// Furthest from the stretch that such a word may stand.
@@ -180,7 +188,7 @@ impl Engine {
         let (mut cue, mut least_digits, mut least_token) = (0, usize::MAX, usize::MAX);
         for (index, detector) in detectors.iter().enumerate() {
             let shape = match detector.gate {
-                Gate::Literals(_) => continue,
+                Gate::Literals(_) | Gate::Words(_) => continue,
                 Gate::Digits(digits) => Shape::Digits(digits.into()),
                 Gate::Token { length, digits } => Shape::Token { length: length.into(), digits: digits.into() },
             };
@@ -196,9 +204,10 @@ impl Engine {
                 alone.push(waiting);
             }
         }
+        let outlines = Outlines::new(alone.iter().filter_map(|waiting| Some(detectors.get(waiting.index)?.pattern)));
         let gauges = detectors.iter().enumerate().map(|(index, detector)| Gauge::of(detector, gate.raising(index))).collect();
         let matchers = detectors.into_iter().map(|detector| (detector, Pattern::of(detector))).collect();
-        Self { matchers, gauges, gate, alone, cued, cue, least_digits, least_token, lists: Vec::new() }
+        Self { matchers, gauges, gate, alone, outlines, cued, cue, least_digits, least_token, lists: Vec::new() }
     }
 
     /// Looks for the names of `list` as well.
@@ -249,10 +258,16 @@ impl Engine {
         let mut pass = Pass::new(self, folded.text(), &hits, limits, late);
         let mut start = stretch.first;
         let mut parts = Vec::with_capacity(stretch.ends.len());
-        for &end in stretch.ends {
-            let span = ByteSpan::new(start, end);
-            parts.push(pass.part(stretch, &folded, span)?);
-            start = end;
+        for ends in stretch.ends.chunks(TOGETHER) {
+            let mut batch = Vec::with_capacity(ends.len());
+            for &end in ends {
+                batch.push(Share::new(stretch, &folded, ByteSpan::new(start, end), limits));
+                start = end;
+            }
+            pass.look(&mut batch);
+            for share in batch {
+                parts.push(pass.part(stretch, &folded, share)?);
+            }
         }
         Some(parts)
     }
@@ -282,44 +297,74 @@ struct Pass<'s> {
     late: &'s dyn Fn() -> bool,
     turns: usize,
     stopped: bool,
-    /// Where patterns are to be run, of one part; windows of one detector that touch are one.
-    windows: Vec<(Index, ByteSpan)>,
-    /// For each detector, the last of its windows.
+    /// Where patterns are to be run; windows of one detector in one part that touch are one.
+    windows: Vec<Window>,
+    /// The part whose windows are being noted, and for each detector, the last of its windows there.
+    share: usize,
     newest: Vec<usize>,
-    /// The number-like stretches of one part.
+}
+
+/// Where one pattern is to be run, and for which part.
+#[derive(Clone, Copy, Debug)]
+struct Window {
+    index: Index,
+    span: ByteSpan,
+    share: usize,
+}
+
+/// What belongs to one part while several are looked at together.
+struct Share {
+    /// The part in bytes of the source.
+    span: ByteSpan,
+    outreach: Outreach,
+    /// Bytes that patterns may still be run over.
+    budget: usize,
+    found: Vec<Finding>,
+    /// Windows that were left out because a limit was reached.
+    left: Vec<ByteSpan>,
+    /// The number-like stretches.
     shapes: Shapes,
+}
+
+impl Share {
+    fn new(stretch: Stretch<'_>, folded: &Folded<'_>, span: ByteSpan, limits: &Limits) -> Self {
+        let base = stretch.span.start;
+        let at = |offset: usize| if offset == stretch.span.end { folded.text().len() } else { folded.length_of(offset - base) };
+        let part = ByteSpan::new(at(span.start), at(span.end));
+        Self { budget: limits.work.saturating_mul(part.len() + 1024), ..Self::empty(span, part) }
+    }
+
+    fn empty(span: ByteSpan, part: ByteSpan) -> Self {
+        let outreach = Outreach { part, before: 0, after: 0 };
+        Self { span, outreach, budget: 0, found: Vec::new(), left: Vec::new(), shapes: Shapes::default() }
+    }
 }
 
 impl<'s> Pass<'s> {
     fn new(engine: &'s Engine, text: &'s str, hits: &'s [Hit], limits: &'s Limits, late: &'s dyn Fn() -> bool) -> Self {
         let newest = vec![usize::MAX; engine.matchers.len()];
-        Self { engine, text, hits, limits, late, turns: 0, stopped: false, windows: Vec::new(), newest, shapes: Shapes::default() }
+        Self { engine, text, hits, limits, late, turns: 0, stopped: false, windows: Vec::new(), share: 0, newest }
     }
 
-    fn part(&mut self, stretch: Stretch<'_>, folded: &Folded<'_>, span: ByteSpan) -> Option<Part> {
+    /// What was found in a part that was looked at.
+    fn part(&mut self, stretch: Stretch<'_>, folded: &Folded<'_>, mut share: Share) -> Option<Part> {
         let base = stretch.span.start;
-        let at = |offset: usize| if offset == stretch.span.end { self.text.len() } else { folded.length_of(offset - base) };
-        let part = ByteSpan::new(at(span.start), at(span.end));
-        let mut outreach = Outreach { part, before: 0, after: 0 };
         let shift = |span: ByteSpan| {
             let source = folded.source(span);
             ByteSpan::new(base + source.start, base + source.end)
         };
-
-        let mut found = Vec::new();
+        self.unwrap(&mut share);
+        let Share { span, outreach, mut found, left, .. } = share;
         for list in &self.engine.lists {
-            outreach.to(ByteSpan::new(part.end, part.end), 0, list.longest());
-            list.find(self.text, part, |span| found.push(lists::finding(span)));
+            list.find(self.text, outreach.part, |span| found.push(lists::finding(span)));
         }
-        let mut budget = self.limits.work.saturating_mul(part.len() + 1024);
-        let mut left = self.look(&mut budget, &mut found, &mut outreach);
-        self.unwrap(&mut budget, &mut found, &mut left, &mut outreach);
         let unscanned = left.into_iter().map(shift).collect();
         for finding in &mut found {
             finding.span = shift(finding.span);
         }
 
         // What has a say must be in the stretch, unless the text itself ends there.
+        let part = outreach.part;
         let reads = ByteSpan::new(
             match part.start.checked_sub(outreach.before) {
                 Some(before) => shift(ByteSpan::new(before, part.start)).start.min(span.start),
@@ -335,72 +380,82 @@ impl<'s> Pass<'s> {
         Some(Part { span, found, unscanned, reads, late: self.stopped })
     }
 
-    /// Looks at one part for what every detector finds, and says what of it was left out because a limit was reached.
-    fn look(&mut self, budget: &mut usize, found: &mut Vec<Finding>, outreach: &mut Outreach) -> Vec<ByteSpan> {
-        self.open(outreach);
-        let mut left = Vec::new();
+    /// Looks at some parts for what every detector finds.
+    fn look(&mut self, shares: &mut [Share]) {
+        self.windows.clear();
+        for (place, share) in shares.iter_mut().enumerate() {
+            self.open(place, share);
+        }
+        // In order of detector, then place: a pattern's tables stay in the cache, and what a limit cuts off is always the same.
+        self.windows.sort_unstable_by_key(|window| (window.index, window.span));
         let windows = std::mem::take(&mut self.windows);
-        for &(index, window) in &windows {
+        for window in &windows {
+            let Some(share) = shares.get_mut(window.share) else { continue };
             self.stopped = self.stopped || self.turns % 64 == 63 && (self.late)();
             self.turns += 1;
-            if self.stopped || *budget < window.len() {
-                left.push(window);
+            if self.stopped || share.budget < window.span.len() {
+                share.left.push(window.span);
             } else {
-                self.search(index, window, budget, found, outreach);
+                self.search(window.index, window.span, share);
             }
         }
         self.windows = windows;
-        left
     }
 
     /// Looks at what is wrapped in one part. What is wrapped in what was unwrapped stays so.
-    fn unwrap(&mut self, budget: &mut usize, found: &mut Vec<Finding>, left: &mut Vec<ByteSpan>, outreach: &mut Outreach) {
-        let part = outreach.part;
+    fn unwrap(&mut self, share: &mut Share) {
+        let part = share.outreach.part;
         let mut wrapped = Vec::new();
         unwrap_escapes(self.text, part, |unwrapped| wrapped.push(unwrapped));
         let mut from = part.start;
-        for token in self.shapes.tokens.iter().filter(|token| token.span.len() >= WRAPPING) {
+        for token in share.shapes.tokens.iter().filter(|token| token.span.len() >= WRAPPING) {
             if token.span.start >= from {
                 let looked = unwrap_token(self.text, from, token.span, |unwrapped| wrapped.push(unwrapped));
-                outreach.to(ByteSpan::new(token.span.start, looked.end), 0, 0);
+                share.outreach.to(ByteSpan::new(token.span.start, looked.end), 0, 0);
                 from = looked.taken;
             }
         }
         for unwrapped in wrapped {
-            outreach.to(unwrapped.window, 0, 0);
+            share.outreach.to(unwrapped.window, 0, 0);
             let text = unwrapped.text();
-            if *budget < text.len() {
-                left.push(unwrapped.window);
+            if share.budget < text.len() {
+                share.left.push(unwrapped.window);
                 continue;
             }
-            *budget -= text.len();
+            share.budget -= text.len();
             let hits = self.engine.gate.hits(text);
             let mut inner = Pass::new(self.engine, text, &hits, self.limits, self.late);
-            let mut read = Vec::new();
-            let skipped = inner.look(budget, &mut read, &mut Outreach { part: ByteSpan::new(0, text.len()), before: 0, after: 0 });
+            let whole = ByteSpan::new(0, text.len());
+            let mut read = [Share { budget: share.budget, ..Share::empty(whole, whole) }];
+            inner.look(&mut read);
             self.stopped = self.stopped || inner.stopped;
-            if !skipped.is_empty() {
-                left.push(unwrapped.window);
+            let [read] = read;
+            share.budget = read.budget;
+            if !read.left.is_empty() {
+                share.left.push(unwrapped.window);
             }
-            found.extend(
-                read.into_iter()
+            share.found.extend(
+                read.found
+                    .into_iter()
                     .filter(|finding| is_kept(&unwrapped, finding))
                     .map(|finding| Finding { span: unwrapped.source(finding.span), ..finding }),
             );
         }
     }
 
-    /// Puts the windows of one part in order: where its gates open.
-    fn open(&mut self, outreach: &mut Outreach) {
-        let Engine { gate, alone, cue, least_digits, least_token, .. } = self.engine;
+    /// Notes the windows of one part: where its gates open.
+    fn open(&mut self, place: usize, share: &mut Share) {
+        let Engine { gate, cue, least_digits, least_token, lists, .. } = self.engine;
+        let outreach = &mut share.outreach;
         let part = outreach.part;
-        self.windows.clear();
         self.newest.fill(usize::MAX);
-        outreach.to(ByteSpan::new(part.end, part.end), 0, gate.longest());
+        self.share = place;
+        let longest = lists.iter().map(NameList::longest).chain([gate.longest()]).max().unwrap_or(0);
+        outreach.to(ByteSpan::new(part.end, part.end), 0, longest);
         let first = self.hits.partition_point(|hit| hit.span.start < part.start);
         let own = self.hits.get(first..).unwrap_or_default().iter().take_while(|hit| hit.span.start < part.end);
         for (at, hit) in (first..).zip(own) {
-            for &index in gate.opened_by(hit.literal) {
+            for index in gate.opened_by(hit) {
                 let Some(&gauge) = self.engine.gauges.get(index) else { continue };
                 let words = gauge.cue.map_or(0, |cue| cue + gate.longest());
                 outreach.to(hit.span, gauge.before + words, gauge.after + words);
@@ -416,12 +471,7 @@ impl<'s> Pass<'s> {
         let mut at = first;
         for (number, span, digits) in runs.chain(tokens) {
             outreach.to(span, cue + gate.longest(), cue + gate.longest());
-            for Waiting { index, .. } in alone.iter().filter(|waiting| waiting.shape.fits(number, span.len(), digits)) {
-                if let Some(gauge) = self.engine.gauges.get(*index) {
-                    outreach.to(span, gauge.before, gauge.after);
-                    self.add(*index, gauge.window(span));
-                }
-            }
+            self.add_alone(number, span, digits, outreach);
             at = self.step(at, span.start);
             for word in gate.words(self.hits, at, around(span, *cue)) {
                 for &list in gate.lists_of(word.literal) {
@@ -429,9 +479,7 @@ impl<'s> Pass<'s> {
                 }
             }
         }
-        self.shapes = shapes;
-        // In order of detector, then place: a pattern's tables stay in the cache, and what a limit cuts off is always the same.
-        self.windows.sort_unstable();
+        share.shapes = shapes;
     }
 
     /// The first hit from `place` on, going on from `at`.
@@ -443,6 +491,27 @@ impl<'s> Pass<'s> {
             at += 1;
         }
         at
+    }
+
+    /// The detectors that wait for `number` alone.
+    fn add_alone(&mut self, number: Number, span: ByteSpan, digits: usize, outreach: &mut Outreach) {
+        let Engine { alone, outlines, gauges, .. } = self.engine;
+        let fitting = |waiting: &Waiting| gauges.get(waiting.index).copied().filter(|_| waiting.shape.fits(number, span.len(), digits));
+        let Some((before, after)) = alone
+            .iter()
+            .filter_map(fitting)
+            .map(|gauge| (gauge.before, gauge.after))
+            .reduce(|one, other| (one.0.max(other.0), one.1.max(other.1)))
+        else {
+            return;
+        };
+        outreach.to(span, before, after);
+        let window = boundaries(self.text, ByteSpan::new(span.start.saturating_sub(before), span.end.saturating_add(after)));
+        outlines.fitting(self.text, window, |place| {
+            if let Some((waiting, gauge)) = alone.get(place).and_then(|waiting| Some((waiting, fitting(waiting)?))) {
+                self.add(waiting.index, gauge.window(span));
+            }
+        });
     }
 
     /// The detectors that wait for `number` with the word at `word`, which is in `list`.
@@ -465,19 +534,19 @@ impl<'s> Pass<'s> {
         let window = boundaries(self.text, window);
         let Some(newest) = self.newest.get_mut(index) else { return };
         match self.windows.get_mut(*newest) {
-            Some((_, last)) if window.start <= last.end => last.end = last.end.max(window.end),
+            Some(last) if window.start <= last.span.end => last.span.end = last.span.end.max(window.end),
             _ => {
                 *newest = self.windows.len();
-                self.windows.push((index, window));
+                self.windows.push(Window { index, span: window, share: self.share });
             }
         }
     }
 
     /// Every match of one detector in one window.
-    fn search(&self, index: Index, window: ByteSpan, budget: &mut usize, found: &mut Vec<Finding>, outreach: &mut Outreach) {
+    fn search(&self, index: Index, window: ByteSpan, share: &mut Share) {
         let Some((detector, pattern)) = self.engine.matchers.get(index) else { return };
         let context = detector.context.within + self.engine.gate.longest();
-        outreach.to(window, context, context);
+        share.outreach.to(window, context, context);
         let text = self.text;
         if !pattern.may_match(window.of(text)) {
             return;
@@ -487,17 +556,17 @@ impl<'s> Pass<'s> {
         let mut growths = 0;
         loop {
             let matched = pattern.find(text, from, end);
-            *budget = budget.saturating_sub(matched.map_or(end, |matched| matched.whole.end).saturating_sub(from));
+            share.budget = share.budget.saturating_sub(matched.map_or(end, |matched| matched.whole.end).saturating_sub(from));
             let Some(Match { whole, passage }) = matched else { return };
             if whole.end == end && end < text.len() && growths < GROWTHS {
                 // The window may have cut the match short: look again with more room.
                 growths += 1;
                 from = whole.start;
-                end = boundaries(text, ByteSpan::new(from, end + detector.reach.after.max(64))).end;
-                outreach.to(ByteSpan::new(from, end), context, context);
+                end = boundaries(text, ByteSpan::new(from, end + detector.reach.after.max(GROWTH))).end;
+                share.outreach.to(ByteSpan::new(from, end), context, context);
                 continue;
             }
-            self.consider(index, detector, passage, found);
+            self.consider(index, detector, passage, &mut share.found);
             from = if whole.is_empty() { next_boundary(text, whole.end) } else { whole.end };
             if from >= window.end {
                 return;

@@ -3,7 +3,7 @@
 
 use crate::detectors::{Context, Detector, Gate, Worth};
 use crate::finding::{Confidence, Evidence, Finding, Type};
-use crate::text::{ByteSpan, Folded, Literals, Start};
+use crate::text::{ByteSpan, Folded, Literals, Start, Tree};
 
 /// The row that findings from lists carry. It stands outside the registry's tables, because its gate is the list.
 pub const LISTED: Detector = Detector {
@@ -26,16 +26,17 @@ impl NameList {
     /// The entries of `text`, one a line; blank lines and lines that begin with `#` are comments.
     #[must_use]
     pub fn parse(text: &str) -> Self {
-        let mut entries = Vec::new();
+        let mut tree = Tree::default();
         for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
             let entry = Folded::new(line).text().split_whitespace().collect::<Vec<_>>().join(" ");
             if !entry.is_ascii() {
                 // The search ignores the case of ASCII letters only.
-                entries.extend([entry.to_lowercase(), entry.to_uppercase()].map(|entry| (entry, Start::Anywhere)));
+                tree.add(&entry.to_lowercase(), Start::Anywhere);
+                tree.add(&entry.to_uppercase(), Start::Anywhere);
             }
-            entries.push((entry, Start::Anywhere));
+            tree.add(&entry, Start::Anywhere);
         }
-        Self(Literals::new(&entries))
+        Self(Literals::of(&tree))
     }
 
     /// Length of the longest entry in bytes.

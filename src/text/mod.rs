@@ -1,5 +1,6 @@
 //! What text is here: [`fold`](Folded) turns what was written into what a reader reads, and offsets always lead back to what was
-//! written. [`wrapped`](Unwrapped) reads what is encoded or in pieces, [`literals`](Literals) finds many words at once, and
+//! written. [`wrapped`](Unwrapped) reads what is encoded or in pieces, [`literals`](Literals) finds many words at once, [`word`](Word) a few in
+//! a passage, and
 //! [`units`](Offsets) turns byte offsets into the units the outside counts in.
 
 mod base64;
@@ -10,11 +11,13 @@ mod literals;
 mod spaced;
 mod span;
 mod units;
+mod word;
 mod wrapped;
 
 pub(crate) use base64::decode as decode_base64;
 pub use fold::Folded;
-pub(crate) use literals::{Literals, Start};
+pub(crate) use literals::{Literals, Start, Tree};
 pub use span::{ByteSpan, Utf16Span};
 pub use units::{Offsets, Unit, byte_span};
+pub(crate) use word::{Seen, Word};
 pub(crate) use wrapped::{Unwrapped, Wrapping, around_token as unwrap_token, escapes as unwrap_escapes};

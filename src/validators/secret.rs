@@ -3,7 +3,7 @@
 
 use super::{plausible, wording::is_worded};
 use crate::detectors::Proof;
-use crate::text::decode_base64;
+use crate::text::{Seen, Word, decode_base64};
 
 /// What a passage is made of.
 struct Makeup {
@@ -20,7 +20,8 @@ struct Makeup {
 
 impl Makeup {
     fn of(text: &str) -> Self {
-        let mut counts = std::collections::BTreeMap::<char, usize>::new();
+        let mut counts = [0_u32; 128];
+        let mut others = std::collections::BTreeMap::<char, u32>::new();
         let mut makeup = Self { length: 0, lower: 0, upper: 0, digits: 0, symbols: 0, entropy: 0.0, turns: 0 };
         let mut last = None;
         for c in text.chars() {
@@ -36,13 +37,18 @@ impl Makeup {
             let kind = (c.is_lowercase(), c.is_uppercase(), c.is_numeric());
             makeup.turns += usize::from(last.is_some_and(|last| last != kind));
             last = Some(kind);
-            *counts.entry(c).or_default() += 1;
+            match counts.get_mut(c as usize) {
+                Some(count) => *count += 1,
+                None => *others.entry(c).or_default() += 1,
+            }
             makeup.length += 1;
         }
         let total = f64::from(u32::try_from(makeup.length).unwrap_or(u32::MAX)).max(1.0);
         makeup.entropy = counts
-            .values()
-            .map(|count| f64::from(u32::try_from(*count).unwrap_or(u32::MAX)) / total)
+            .iter()
+            .filter(|count| **count > 0)
+            .chain(others.values())
+            .map(|count| f64::from(*count) / total)
             .map(|share| -share * share.log2())
             .sum();
         makeup
@@ -278,7 +284,7 @@ pub fn value_of_assignment(passage: &str) -> Proof {
 
 /// Whether it is an expression: one that fetches a secret, a call, a path through a program, a type of a lower language.
 fn is_code(text: &str) -> bool {
-    const PARTS: [&str; 25] = [
+    const PARTS: [Word; 25] = Word::all([
         "&self",
         "env.",
         "env[",
@@ -304,7 +310,8 @@ fn is_code(text: &str) -> bool {
         "://",
         "({",
         "req.",
-    ];
+    ]);
+    let seen = Seen::of(text);
     // A call: a name, then what is handed over.
     let call = text
         .split_once('(')
@@ -317,7 +324,7 @@ fn is_code(text: &str) -> bool {
         || text.starts_with(['{', ':', ']'])
         || text.starts_with("__")
         || text.starts_with("./")
-        || PARTS.iter().any(|part| text.contains(part))
+        || PARTS.iter().any(|part| seen.admit(part, text))
 }
 
 /// Whether it is a constant or a type, as code has them where a setting would have its value.
@@ -332,7 +339,7 @@ fn is_constant(text: &str) -> bool {
 
 /// Whether it names or describes a secret instead of being one.
 fn named(text: &str) -> bool {
-    const NAMES: [&str; 30] = [
+    const NAMES: [Word; 30] = Word::all([
         "your",
         "example",
         "changeme",
@@ -363,8 +370,9 @@ fn named(text: &str) -> bool {
         "default",
         "cambiame",
         "beispiel",
-    ];
+    ]);
     let lower = text.to_ascii_lowercase();
+    let seen = Seen::of(text);
     let spelled =
         decode_base64(text).and_then(|bytes| String::from_utf8(bytes).ok()).filter(|text| text.bytes().all(|byte| byte.is_ascii_graphic()));
     let stock = ["guest", "user", "admin", "demo", "qwerty", "abc", "welcome", "hello"]
@@ -372,7 +380,7 @@ fn named(text: &str) -> bool {
         .any(|word| lower.strip_prefix(word).is_some_and(|rest| "1234567890".starts_with(rest)));
     stock
         || spelled.is_some_and(|text| text.eq_ignore_ascii_case("password") || text.eq_ignore_ascii_case("secret"))
-        || NAMES.iter().any(|name| lower.contains(name))
+        || NAMES.iter().any(|name| seen.admit(name, &lower))
 }
 
 /// Capitals behind a small letter or a digit: `gavelAndGin` has two, `Monday` none.

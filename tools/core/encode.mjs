@@ -25,7 +25,7 @@ try {
 /** `core.wasm`, `core.js` and `core.d.ts`. */
 async function encodeAsWasm() {
   const { glue, types } = bind(readFileSync(compiled));
-  binaryen("wasm-opt", inWork("core_bg.wasm"), ...features, "-Os", "-o", inWork("core.wasm"));
+  binaryen("wasm-opt", inWork("core_bg.wasm"), ...features, "-Oz", "-o", inWork("core.wasm"));
   const wasm = readFileSync(inWork("core.wasm"));
   refuseMachinePaths(wasm);
   write("core.wasm", wasm);

@@ -65,7 +65,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can sign in where it points to.",
         source: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
         gate: Gate::Literals(&["://", " : //"]),
-        pattern: r#"(?-u)\b([a-z][a-z0-9+.\-]{1,20}\s?:\s?//\s?(?u:[^ \t-\r/@:"'`<>]*)\s?:\s?(?u:[^ \t-\r@"'`<>]+(?:@[^ \t-\r@/"'`<>]+)?)\s?@\s?[A-Za-z0-9_.\-]+(?:\s?:\s?\d{2,5})?(?:(?:\s?/\s?|\?)[!#-&(-;=?-_a-z{}~]*)?)"#,
+        pattern: r#"(?-u)\b([a-z][a-z0-9+.\-]+\s?:\s?//\s?(?u:[^ \t-\r/@:"'`<>]*)\s?:\s?(?u:[^ \t-\r@"'`<>]+(?:@[^ \t-\r@/"'`<>]+)?)\s?@\s?[A-Za-z0-9_.\-]+(?:\s?:\s?\d{2,5})?(?:(?:\s?/\s?|\?)[!#-&(-;=?-_a-z{}~]*)?)"#,
         reach: Reach { before: 24, after: 300 },
         validator: url_credentials,
         worth: Worth { shape: 84, proved: 95, cued: 95 },

@@ -2,9 +2,11 @@
 //! most places away at the cost of one look; from the others a tree of the literals is walked. Work is linear: a walk is no longer than
 //! the longest literal.
 
-use std::collections::VecDeque;
+mod tree;
 
 use super::span::ByteSpan;
+pub(crate) use tree::Tree;
+use tree::{Beginning, Laid};
 
 /// Classes of bytes in the table of beginnings, as bits: what literals begin with is told apart as far as there is room.
 const CLASS_BITS: usize = 6;
@@ -155,23 +157,12 @@ pub(crate) enum Start {
 }
 
 impl Literals {
-    /// The set of `literals`, which have the numbers of their places there. Empty ones are never found; of equal ones the last is.
-    pub(crate) fn new(literals: &[(impl AsRef<str>, Start)]) -> Self {
-        let literals: Vec<(&[u8], Start)> = literals.iter().map(|(text, start)| (text.as_ref().as_bytes(), *start)).collect();
-        let numbered = literals.iter().zip(0..).filter(|((text, _), _)| !text.is_empty());
-        let mut sorted: Vec<(Vec<u8>, u32)> = numbered.map(|((text, _), id)| (text.iter().copied().map(folded).collect(), id)).collect();
-        sorted.sort_unstable();
-        let mut set = Self {
-            blocks: vec![Block::default(); BLOCKS],
-            steps: Vec::new(),
-            nodes: Vec::new(),
-            tails: Vec::new(),
-            singles: Classes::default(),
-            longest: sorted.iter().map(|(text, _)| text.len()).max().unwrap_or(0),
-        };
-        set.grow(&sorted);
-        let start_of = |id: u32| literals.get(id as usize).map_or(Start::Anywhere, |(_, start)| *start);
-        set.index(sorted.iter().map(|(text, id)| (text.as_slice(), start_of(*id))));
+    /// The set of the literals in `tree`, by their numbers there.
+    pub(crate) fn of(tree: &Tree) -> Self {
+        let Laid { nodes, tails, beginnings, longest } = tree.lay();
+        let mut set =
+            Self { blocks: vec![Block::default(); BLOCKS], steps: Vec::new(), nodes, tails, singles: Classes::default(), longest };
+        set.index(&beginnings);
         set
     }
 
@@ -180,60 +171,13 @@ impl Literals {
         self.longest
     }
 
-    /// Plants the tree, one depth after the other, so that siblings stand side by side.
-    fn grow(&mut self, sorted: &[(Vec<u8>, u32)]) {
-        let root = self.add(0);
-        // Nodes that have no children yet, with the literals that begin as they do, and how far that is.
-        let mut waiting = VecDeque::from([(root, sorted, 0)]);
-        while let Some((node, mut here, depth)) = waiting.pop_front() {
-            // From where beginnings lead on, the last literal that is left has a tail instead of more nodes.
-            if let ([(text, id)], true) = (here, depth >= BEGINNING) {
-                let first = number(self.tails.len());
-                self.tails.extend(text.get(depth..).unwrap_or_default());
-                let last = number(self.tails.len());
-                if let Some(node) = self.nodes.get_mut(node) {
-                    *node = Node { is_leaf: true, first, last, literal: *id, ..*node };
-                }
-                continue;
-            }
-            let mut literal = NONE;
-            while let Some(((_, id), longer)) = here.split_first().filter(|((text, _), _)| text.len() == depth) {
-                literal = *id;
-                here = longer;
-            }
-            let first = self.nodes.len();
-            for branch in here.chunk_by(|(a, _), (b, _)| a.get(depth) == b.get(depth)) {
-                if let Some(label) = branch.first().and_then(|(text, _)| text.get(depth)) {
-                    waiting.push_back((self.add(*label), branch, depth + 1));
-                }
-            }
-            let last = number(self.nodes.len());
-            if let Some(node) = self.nodes.get_mut(node) {
-                *node = Node { first: number(first), last, literal, ..*node };
-            }
-        }
-    }
-
-    fn add(&mut self, label: u8) -> usize {
-        self.nodes.push(Node { label, is_leaf: false, first: 0, last: 0, literal: NONE });
-        self.nodes.len() - 1
-    }
-
-    /// Enters where the `literals`, which are sorted, begin.
-    fn index<'l>(&mut self, literals: impl Iterator<Item = (&'l [u8], Start)>) {
-        let mut beginnings: Vec<(&[u8], Start)> = literals.map(|(text, start)| (text.get(..BEGINNING).unwrap_or(text), start)).collect();
-        beginnings.sort_unstable();
-        // Of one beginning, the widest start comes first.
-        beginnings.dedup_by_key(|(text, _)| *text);
-        let mut begun: Vec<(&[u8], Start, Step)> = Vec::new();
-        for (text, start) in beginnings {
-            match text {
-                [mark] if class(*mark) >= SPELLED => self.singles.add(class(*mark)),
-                _ => begun.extend(self.step(text).map(|step| (text, start, step))),
-            }
-        }
-        // In two rounds, because sorting is slow where the core runs as JavaScript: which places are taken, then by what.
-        for place in begun.iter().flat_map(|(text, start, _)| places(text, *start)) {
+    /// Enters where literals begin.
+    fn index(&mut self, beginnings: &[Beginning]) {
+        let is_single = |one: &&Beginning| one.length == 1 && one.bytes.first().is_some_and(|byte| class(*byte) >= SPELLED);
+        let (singles, others): (Vec<&Beginning>, Vec<&Beginning>) = beginnings.iter().partition(is_single);
+        singles.iter().filter_map(|single| single.bytes.first()).for_each(|byte| self.singles.add(class(*byte)));
+        // In two rounds: which places are taken, then by what.
+        for place in others.iter().flat_map(|one| places(one)) {
             if let Some(block) = self.blocks.get_mut(place / BLOCK) {
                 block.members |= 1 << (place % BLOCK);
             }
@@ -241,12 +185,16 @@ impl Literals {
         let mut taken = 0;
         for block in &mut self.blocks {
             block.before = taken;
-            taken += block.members.count_ones();
+            // Most are empty, and where the core runs as JavaScript counting takes its time.
+            if block.members != 0 {
+                taken += block.members.count_ones();
+            }
         }
         self.steps = vec![Step::default(); taken as usize];
-        // From the last to the first, so that of one place the shortest comes first.
-        for (text, start, step) in begun.into_iter().rev() {
-            for place in places(text, start) {
+        // The longest first, so that of one place the shortest comes first.
+        for one in others.into_iter().rev() {
+            let Some(step) = self.step(one) else { continue };
+            for place in places(one) {
                 let others = number(self.steps.len());
                 let Some(head) = self.rank(place).and_then(|rank| self.steps.get_mut(rank as usize)) else { continue };
                 let shorter = Step { other: if head.length > 0 { others } else { NONE }, ..step };
@@ -262,9 +210,9 @@ impl Literals {
         Some(block.before + (block.members & ((1 << (place % BLOCK)) - 1)).count_ones())
     }
 
-    /// The step to what begins with `text`.
-    fn step(&self, text: &[u8]) -> Option<Step> {
-        let node = text.iter().try_fold(0, |node, byte| self.child(node, *byte))?;
+    /// The step to what begins so.
+    fn step(&self, beginning: &Beginning) -> Option<Step> {
+        let Beginning { bytes, length, node, .. } = *beginning;
         let at = *self.nodes.get(node as usize)?;
         let next = match at {
             Node { is_leaf: true, first, .. } => {
@@ -273,10 +221,8 @@ impl Literals {
             Node { literal: NONE, .. } => Classes::of(self.children(at).iter().map(|child| &child.label)).unwrap_or_default(),
             _ => Classes::ALL,
         };
-        let mut bytes = [0; BEGINNING];
-        bytes.iter_mut().zip(text).for_each(|(byte, given)| *byte = *given);
-        let exact = text.iter().all(|byte| class(*byte) < LETTERS);
-        Some(Step { bytes, length: u8::try_from(text.len()).ok()?, exact, node, next, other: NONE })
+        let exact = bytes.iter().take(length).all(|byte| class(*byte) < LETTERS);
+        Some(Step { bytes, length: u8::try_from(length).ok()?, exact, node, next, other: NONE })
     }
 
     /// Calls `found` with the number and place of every literal that begins in `part` of `text`, in order of start, then end.
@@ -367,13 +313,16 @@ impl Literals {
     }
 }
 
-/// The places of the table at which a literal that begins with `text` is looked for.
-fn places(text: &[u8], start: Start) -> impl Iterator<Item = usize> {
-    let of = |at: usize| text.get(at).map_or(0..CLASSES, |byte| class(*byte)..class(*byte) + 1);
+/// The places of the table at which literals that begin so are looked for.
+fn places(beginning: &Beginning) -> impl Iterator<Item = usize> {
+    let of = |at: usize| match beginning.bytes.get(at).filter(|_| at < beginning.length) {
+        Some(byte) => class(*byte)..class(*byte) + 1,
+        None => 0..CLASSES,
+    };
     let (first, second, third) = (of(0), of(1), of(2));
     let pairs = first.flat_map(move |first| second.clone().map(move |second| first << CLASS_BITS | second));
     let trigrams = pairs.flat_map(move |pair| third.clone().map(move |third| pair << CLASS_BITS | third));
-    let joined = (start == Start::Anywhere).then_some(1 << (3 * CLASS_BITS));
+    let joined = beginning.anywhere.then_some(1 << (3 * CLASS_BITS));
     trigrams.flat_map(move |trigram| std::iter::once(trigram).chain(joined.map(|joined| trigram | joined)))
 }
 
@@ -389,25 +338,30 @@ mod tests {
     use super::*;
 
     fn found(literals: &[&str], text: &str) -> Vec<(u32, usize, usize)> {
-        let literals: Vec<(String, Start)> = literals.iter().map(|literal| ((*literal).to_owned(), Start::Anywhere)).collect();
+        let mut tree = Tree::default();
+        for literal in literals {
+            tree.add(literal, Start::Anywhere);
+        }
         let mut all = Vec::new();
-        Literals::new(&literals).find(text, ByteSpan::new(0, text.len()), |id, span| all.push((id, span.start, span.end)));
+        Literals::of(&tree).find(text, ByteSpan::new(0, text.len()), |id, span| all.push((id, span.start, span.end)));
         all
     }
 
     #[test]
     fn finds_overlaps_in_order_whatever_the_case() {
-        let literals = ["key", "keyring", "ring", "@", "x", "", "social security", "カード"];
+        let literals = ["key", "keyring", "ring", "@", "x", "", "KEY", "social security", "カード"];
         assert_eq!(found(&literals, "KeyRing"), [(0, 0, 3), (1, 0, 7), (2, 3, 7)]);
         assert_eq!(found(&literals, "@x"), [(3, 0, 1), (4, 1, 2)]);
-        assert_eq!(found(&literals, "Social\nSecurity"), [(6, 0, 15)]);
-        assert_eq!(found(&literals, "私のカード"), [(7, 6, 15)]);
+        assert_eq!(found(&literals, "Social\nSecurity"), [(5, 0, 15)]);
+        assert_eq!(found(&literals, "私のカード"), [(6, 6, 15)]);
         assert_eq!(found(&literals, ""), []);
     }
 
     #[test]
     fn words_may_be_passed_over_only_after_a_letter_or_digit() {
-        let words = Literals::new(&[("id".to_owned(), Start::Word)]);
+        let mut tree = Tree::default();
+        tree.add("id", Start::Word);
+        let words = Literals::of(&tree);
         let count = |text: &str| {
             let mut count = 0;
             words.find(text, ByteSpan::new(0, text.len()), |_, _| count += 1);
