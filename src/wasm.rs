@@ -15,7 +15,8 @@ use crate::text::{Offsets, Unit, Utf16Span, byte_span};
 /// Longest a scan may take before it stops and says so, in milliseconds: two dropped frames are felt, a frozen page is not forgiven.
 const LATEST: f64 = 150.0;
 
-#[derive(Serialize, Deserialize)]
+/// A finding on its way back in.
+#[derive(Deserialize)]
 struct JsFinding {
     detector: String,
     #[serde(rename = "type")]
@@ -25,8 +26,25 @@ struct JsFinding {
     severity: Severity,
     confidence: Confidence,
     evidence: Evidence,
-    #[serde(default)]
+}
+
+/// A finding on its way out. Detectors have their names for ever, so that each is made a string of JavaScript once.
+#[derive(Serialize)]
+struct JsFound {
+    #[serde(serialize_with = "as_name")]
+    detector: &'static str,
+    #[serde(rename = "type")]
+    kind: Type,
+    start: usize,
+    end: usize,
+    severity: Severity,
+    confidence: Confidence,
+    evidence: Evidence,
     verdict: Verdict,
+}
+
+fn as_name<S: serde::Serializer>(name: &&'static str, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_unit_variant("Detector", 0, name)
 }
 
 #[derive(Serialize)]
@@ -38,7 +56,7 @@ struct JsSpan {
 #[derive(Serialize)]
 struct JsReport {
     verdict: Verdict,
-    findings: Vec<JsFinding>,
+    findings: Vec<JsFound>,
     unscanned: Vec<JsSpan>,
 }
 
@@ -135,7 +153,7 @@ impl Scanner {
             .map(|judged| {
                 let Finding { detector, kind, span, severity, confidence, evidence } = judged.finding;
                 let (start, end) = offsets.span(span);
-                JsFinding { detector: detector.to_owned(), kind, start, end, severity, confidence, evidence, verdict: judged.verdict }
+                JsFound { detector, kind, start, end, severity, confidence, evidence, verdict: judged.verdict }
             })
             .collect();
         let mut offsets = Offsets::new(text, Unit::Utf16);

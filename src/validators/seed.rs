@@ -1,5 +1,7 @@
 //! Wallet seed phrases.
 
+use std::sync::OnceLock;
+
 use sha2::{Digest, Sha256};
 
 use crate::detectors::Proof;
@@ -12,11 +14,12 @@ const WORDS: &str = include_str!("bip39_english.txt");
 /// <https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki>
 #[must_use]
 pub fn seed_phrase(passage: &str) -> Proof {
-    let words: Vec<&str> = WORDS.lines().collect();
+    static RANKED: OnceLock<Vec<&str>> = OnceLock::new();
     let spoken: Vec<String> = passage.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()).map(str::to_lowercase).collect();
     if spoken.len() < 12 {
         return Proof::Disproved;
     }
+    let words = RANKED.get_or_init(|| WORDS.lines().collect());
     let ranks: Vec<Option<usize>> = spoken.iter().map(|word| words.binary_search(&word.as_str()).ok()).collect();
     // English prose has "the", "and", "of" within twelve words; the list has none of them.
     let longest = ranks.split(Option::is_none).max_by_key(|run| run.len()).unwrap_or_default();
