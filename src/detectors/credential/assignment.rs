@@ -183,7 +183,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "embed",
         ]),
         pattern: r#"(?i-u)(?:\b(?:api|license|licence|access|product|signing|deploy|service|the|my|our|is|e-sign|esign|new|real|la|mi|ma|meine?r?|minha|mijn)[ \-])?\b(?:key|token|clé|clave|chave|chiave|schlüssel|sleutel|klucz)(?:\s(?:is|was|ist|est|es|é|è|to|for it is|still))?\s{0,2}(?u:[:=→])?\s{1,2}["'`(]{0,2}([a-z0-9_\-]{20,100}|[a-z0-9_\-]{8,40}(?:\s[a-z0-9_\-]{8,40}){1,3})\b|(?:infura\.io/v3|g\.alchemy\.com/v2)/([a-z0-9_\-]{30,40})"#,
-        reach: Reach { before: 16, after: 160 },
+        reach: Reach { before: 16, after: 90 },
         validator: crate::validators::mixed_key,
         worth: Worth { shape: 60, proved: 84, cued: 84 },
         positive: samples![

@@ -55,7 +55,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
         gate: Gate::Literals(&["alarm", "pin", "code", "safe", "gate", "lock"]),
         pattern: r"(?i-u)\b(?:alarm(?:\scode)?|pin|passcode|(?:door|gate|safe|lock|bank)\s?(?:code)?(?:\sagain)?|code)(?:\s(?:is|ist|again|to)|\s?[:=]){0,3}\s{0,2}((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d)[\s,\-]{1,3}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d))\b",
-        reach: Reach { before: 4, after: 110 },
+        reach: Reach { before: 4, after: 80 },
         validator: spoken_code,
         context: Context::NONE.lowered_by(HARMLESS).within(40),
         worth: Worth { shape: 79, proved: 79, cued: 79 },

@@ -166,7 +166,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "cuatro", "cinco",
         ]),
         pattern: r"(?i-u)\b((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,6})(?:[\s,./\-]{1,3})){6,18}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|\d{1,6}))\b",
-        reach: Reach { before: 40, after: 160 },
+        reach: Reach { before: 40, after: 100 },
         validator: spoken_card,
         context: Context::NONE.lowered_by(TEST).within(70),
         worth: Worth { shape: 50, proved: 92, cued: 92 },
