@@ -161,11 +161,14 @@ build_core() {
 
 # encode_core ENCODING RUSTFLAG…
 encode_core() {
-  local encoding=$1 folder=target/core-$1
+  local encoding=$1 folder=target/core-$1 search=2
   shift
+  # A script is read as a whole before any of it runs, so there the search is small before it is fast.
+  [[ $encoding == wasm ]] || search='"s"'
   # Not stripped: wasm-bindgen reads the section that says which wasm features are used, and drops it.
   CARGO_ENCODED_RUSTFLAGS=$(joined "$@" "${path_flags[@]}") \
-    wasm_cargo build --quiet --locked --release --lib --target-dir "$folder" --config 'profile.release.strip=false' &&
+    wasm_cargo build --quiet --locked --release --lib --target-dir "$folder" --config 'profile.release.strip=false' \
+    --config "profile.release.package.regex-automata.opt-level=$search" &&
     node tools/core/encode.mjs "$encoding" "$folder/$compiled" "$bindgen" extension/core
 }
 

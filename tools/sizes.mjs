@@ -8,7 +8,7 @@ const kB = 1000;
 /** Most bytes of each file: `raw` as it stands, `brotli` compressed. */
 const budgets = [
   { file: "dist/chrome/core.wasm", raw: 1200 * kB, brotli: 400 * kB },
-  { file: "dist/chrome/core-js.js", brotli: 500 * kB },
+  { file: "dist/chrome/core-js.js", brotli: 480 * kB },
   { file: "dist/chrome/content.js", brotli: 40 * kB },
   { file: "dist/chrome/background.js", brotli: 10 * kB },
   { file: "dist/chrome/pages/popup/popup.js", brotli: 10 * kB },

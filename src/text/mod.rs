@@ -1,7 +1,6 @@
 //! What text is here: [`fold`](Folded) turns what was written into what a reader reads, and offsets always lead back to what was
-//! written. [`wrapped`](Unwrapped) reads what is encoded or in pieces, [`literals`](Literals) finds many words at once, [`word`](Word) a few in
-//! a passage, and
-//! [`units`](Offsets) turns byte offsets into the units the outside counts in.
+//! written. [`wrapped`](Unwrapped) reads what is encoded or in pieces, [`literals`](Literals) finds many words at once, [`word`](Word) a
+//! few in a passage, and [`units`](Offsets) turns byte offsets into the units the outside counts in.
 
 mod base64;
 mod confusable;

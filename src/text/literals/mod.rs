@@ -358,6 +358,16 @@ mod tests {
     }
 
     #[test]
+    fn literals_that_part_very_late_are_told_apart() {
+        let alike = "a".repeat(70_000);
+        let (first, second) = (format!("{alike}b"), format!("{alike}c"));
+        let mut tree = Tree::default();
+        let ids = [&first, &second, &alike, &second].map(|literal| tree.add(literal, Start::Anywhere));
+        assert_eq!(ids, [Some(0), Some(1), Some(2), Some(1)]);
+        assert_eq!(Literals::of(&tree).longest(), 70_001);
+    }
+
+    #[test]
     fn words_may_be_passed_over_only_after_a_letter_or_digit() {
         let mut tree = Tree::default();
         tree.add("id", Start::Word);

@@ -7,7 +7,7 @@ use super::{BEGINNING, NONE, Node, Start, folded, number};
 #[derive(Clone, Copy, Debug)]
 struct Twig {
     label: u8,
-    depth: u16,
+    depth: u32,
     /// Whether the rest of one literal is all that follows.
     is_leaf: bool,
     /// Whether a literal that begins so may start anywhere.
@@ -18,7 +18,7 @@ struct Twig {
 }
 
 impl Twig {
-    const fn new(label: u8, depth: u16) -> Self {
+    const fn new(label: u8, depth: u32) -> Self {
         Self { label, depth, is_leaf: false, anywhere: false, literal: NONE, child: NONE, sibling: NONE }
     }
 }
@@ -129,7 +129,7 @@ impl Tree {
         let parent = self.twigs.get_mut(at as usize)?;
         let sibling = std::mem::replace(&mut parent.child, new);
         let depth = parent.depth + 1;
-        let is_leaf = usize::from(depth) >= BEGINNING;
+        let is_leaf = depth as usize >= BEGINNING;
         self.twigs.push(Twig { sibling, is_leaf, literal: if is_leaf { id } else { NONE }, ..Twig::new(label, depth) });
         Some(new)
     }
@@ -145,12 +145,12 @@ impl Tree {
         None
     }
 
-    fn rest(&self, id: u32, depth: u16) -> Option<&[u8]> {
+    fn rest(&self, id: u32, depth: u32) -> Option<&[u8]> {
         let literal = self.literals.get(id as usize)?;
-        self.letters.get(literal.first + usize::from(depth)..literal.last)
+        self.letters.get(literal.first + depth as usize..literal.last)
     }
 
-    fn letter(&self, id: u32, depth: u16) -> Option<u8> {
+    fn letter(&self, id: u32, depth: u32) -> Option<u8> {
         self.rest(id, depth)?.first().copied()
     }
 
@@ -163,7 +163,7 @@ impl Tree {
         let mut begun = vec![[0; BEGINNING]];
         while let Some(twig) = twigs.get(laid.nodes.len()).and_then(|twig| self.twigs.get(*twig as usize)) {
             let node = laid.nodes.len();
-            let depth = usize::from(twig.depth);
+            let depth = twig.depth as usize;
             let mut placed = Node { label: twig.label, is_leaf: twig.is_leaf, first: number(twigs.len()), last: 0, literal: twig.literal };
             if let Some(bytes) = begun.get(node).copied() {
                 let literal = self.literals.get(twig.literal as usize).filter(|_| depth > 0);
