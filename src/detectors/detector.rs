@@ -42,7 +42,10 @@ pub struct Detector {
 pub enum Gate {
     /// One of these literals occurs, ASCII case ignored.
     Literals(&'static [&'static str]),
-    /// The same, as a whole word. Short words stand in many others.
+    /// The same, where a word begins with it: no ASCII letter before one that begins with a letter. One of at most [`Gate::SHORT`]
+    /// letters has none behind it either, for short words stand in many others.
+    Stems(&'static [&'static str]),
+    /// The same, as a whole word.
     Words(&'static [&'static str]),
     /// A run of at least this many digits, separators between them allowed (at most three of ` .-/()_·:` in a row).
     Digits(u8),
@@ -53,6 +56,11 @@ pub enum Gate {
         /// Least number of digits among them.
         digits: u8,
     },
+}
+
+impl Gate {
+    /// Stems of so many letters or fewer are whole words, though digits may stand beside them.
+    pub const SHORT: usize = 3;
 }
 
 /// How far around the gate's hit the pattern may match, in bytes of folded text.

@@ -19,6 +19,8 @@ pub(super) struct Hit {
     pub(super) span: ByteSpan,
     /// Whether it stands as a whole word, as context words must.
     pub(super) whole: bool,
+    /// Whether a word begins with it, as with a stem.
+    pub(super) begins: bool,
 }
 
 /// Every literal of an engine's detectors.
@@ -27,8 +29,9 @@ pub(super) struct GateKeeper {
     literals: Literals,
     /// For each literal, what it is good for. Read for every occurrence, when the rest is not.
     uses: Vec<Uses>,
-    /// For each literal, the detectors it opens, and those that it opens as a whole word.
+    /// For each literal, the detectors it opens, those that it opens where a word begins with it, and as a whole word.
     opens: Groups,
+    opens_as_stem: Groups,
     opens_as_word: Groups,
     /// For each literal, the lists of context words it is in.
     lists: Groups,
@@ -42,6 +45,7 @@ pub(super) struct GateKeeper {
 #[derive(Clone, Copy, Debug, Default)]
 struct Uses {
     anywhere: bool,
+    as_stem: bool,
     as_word: bool,
 }
 
@@ -95,13 +99,14 @@ impl GateKeeper {
                 purposes.push((id, purpose));
             }
         };
-        let (mut opens, mut opens_as_word, mut members) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut opens, mut opens_as_stem, mut opens_as_word, mut members) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (mut raise, mut lower) = (Vec::with_capacity(detectors.len()), Vec::with_capacity(detectors.len()));
         // Detectors share lists, and those that do name the same place in the table.
         let mut lists: HashMap<*const [&str], List> = HashMap::new();
         for (index, detector) in detectors.iter().enumerate() {
             match detector.gate {
                 Gate::Literals(gate) => gate.iter().for_each(|literal| add(literal, Start::Anywhere, &mut opens, index)),
+                Gate::Stems(gate) => gate.iter().for_each(|stem| add(stem, start_of_word(stem), &mut opens_as_stem, index)),
                 Gate::Words(gate) => gate.iter().for_each(|word| add(word, start_of_word(word), &mut opens_as_word, index)),
                 Gate::Digits(_) | Gate::Token { .. } => {}
             }
@@ -119,6 +124,9 @@ impl GateKeeper {
         for (id, _) in &opens {
             uses.get_mut(*id).into_iter().for_each(|uses| uses.anywhere = true);
         }
+        for (id, _) in &opens_as_stem {
+            uses.get_mut(*id).into_iter().for_each(|uses| uses.as_stem = true);
+        }
         for (id, _) in opens_as_word.iter().chain(&members) {
             uses.get_mut(*id).into_iter().for_each(|uses| uses.as_word = true);
         }
@@ -126,6 +134,7 @@ impl GateKeeper {
             literals: Literals::of(&tree),
             uses,
             opens: Groups::new(&opens, count),
+            opens_as_stem: Groups::new(&opens_as_stem, count),
             opens_as_word: Groups::new(&opens_as_word, count),
             count: lists.len(),
             lists: Groups::new(&members, count),
@@ -138,10 +147,11 @@ impl GateKeeper {
     pub(super) fn hits(&self, text: &str) -> Vec<Hit> {
         let mut hits = Vec::new();
         self.literals.find(text, ByteSpan::new(0, text.len()), |literal, span| {
-            let Uses { anywhere, as_word } = self.uses.get(literal as usize).copied().unwrap_or_default();
+            let Uses { anywhere, as_stem, as_word } = self.uses.get(literal as usize).copied().unwrap_or_default();
             let whole = as_word && stands_alone(text, span);
-            if whole || anywhere {
-                hits.push(Hit { literal, span, whole });
+            let begins = as_stem && begins_word(text, span);
+            if whole || begins || anywhere {
+                hits.push(Hit { literal, span, whole, begins });
             }
         });
         hits
@@ -159,8 +169,9 @@ impl GateKeeper {
 
     /// The detectors that `hit` opens.
     pub(super) fn opened_by(&self, hit: &Hit) -> impl Iterator<Item = Index> {
+        let stems = if hit.begins { self.opens_as_stem.of(hit.literal) } else { &[] };
         let words = if hit.whole { self.opens_as_word.of(hit.literal) } else { &[] };
-        self.opens.of(hit.literal).iter().chain(words).copied()
+        self.opens.of(hit.literal).iter().chain(stems).chain(words).copied()
     }
 
     /// The lists of context words that `literal` is in, in ascending order.
@@ -209,9 +220,9 @@ pub(super) fn around(span: ByteSpan, distance: usize) -> ByteSpan {
     ByteSpan::new(span.start.saturating_sub(distance), span.end.saturating_add(distance))
 }
 
-/// A context word that begins with an ASCII letter or digit can't begin right after one.
+/// A word that begins with an ASCII letter can't begin right after one.
 fn start_of_word(word: &str) -> Start {
-    if word.starts_with(|c: char| c.is_ascii_alphanumeric()) { Start::Word } else { Start::Anywhere }
+    if word.starts_with(|c: char| c.is_ascii_alphabetic()) { Start::Word } else { Start::Anywhere }
 }
 
 /// Whether the characters around `span` end a word there. Only matters where the literal itself begins or ends with a letter or
@@ -226,6 +237,15 @@ fn stands_alone(text: &str, span: ByteSpan) -> bool {
     let joins_after = || joins(literal.chars().next_back(), text.get(span.end..).and_then(|after| after.chars().next()));
     let before = span.start.checked_sub(1).and_then(|before| bytes.get(before));
     (is_open(before) || !joins_before()) && (is_open(bytes.get(span.end)) || !joins_after())
+}
+
+/// Whether a word begins with the stem at `span`, see [`Gate::Stems`].
+fn begins_word(text: &str, span: ByteSpan) -> bool {
+    let bytes = text.as_bytes();
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+    let before = span.start.checked_sub(1).and_then(|before| bytes.get(before));
+    let is_short = || span.len() <= Gate::SHORT && span.of(text).bytes().all(|byte| byte.is_ascii_alphabetic());
+    !(letter(before) && letter(bytes.get(span.start))) && !(letter(bytes.get(span.end)) && is_short())
 }
 
 fn is_spelled(c: char) -> bool {
@@ -259,6 +279,18 @@ mod tests {
         let opened = |text: &str| gate.hits(text).iter().map(|hit| gate.opened_by(hit).count()).sum::<usize>();
         assert_eq!(opened("12 High St, 3 rue"), 2);
         assert_eq!(opened("still true"), 0);
+    }
+
+    #[test]
+    fn stems_open_a_gate_where_a_word_begins_with_them() {
+        static STEMS: Detector = Detector { gate: Gate::Stems(&["patient", "nin", "°", "-x"]), ..Detector::DEFAULT };
+        let gate = GateKeeper::new(&[&STEMS, &WORDS]);
+        let opened = |text: &str| gate.hits(text).iter().map(|hit| gate.opened_by(hit).count()).sum::<usize>();
+        assert_eq!(opened("Patientin, patients; 5patients _patient"), 4);
+        assert_eq!(opened("outpatient"), 0);
+        assert_eq!(opened("NIN nin: nin123"), 3, "a short one is the whole word, but for digits");
+        assert_eq!(opened("nine ninth Benin"), 0);
+        assert_eq!(opened("5°C a-xb"), 2);
     }
 
     #[test]

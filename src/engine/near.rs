@@ -82,7 +82,7 @@ impl Engine {
 
 /// Whether the detector waits for a word or another literal, and not for a number alone.
 fn is_named(detector: &Detector) -> bool {
-    matches!(detector.gate, Gate::Literals(_) | Gate::Words(_))
+    matches!(detector.gate, Gate::Literals(_) | Gate::Stems(_) | Gate::Words(_))
 }
 
 #[cfg(test)]

@@ -188,7 +188,7 @@ impl Engine {
         let (mut cue, mut least_digits, mut least_token) = (0, usize::MAX, usize::MAX);
         for (index, detector) in detectors.iter().enumerate() {
             let shape = match detector.gate {
-                Gate::Literals(_) | Gate::Words(_) => continue,
+                Gate::Literals(_) | Gate::Stems(_) | Gate::Words(_) => continue,
                 Gate::Digits(digits) => Shape::Digits(digits.into()),
                 Gate::Token { length, digits } => Shape::Token { length: length.into(), digits: digits.into() },
             };

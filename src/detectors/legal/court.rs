@@ -102,7 +102,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Case caption",
         why: "Beside your own part in it, it says whom you speak of.",
         source: "https://www.law.cornell.edu/wex/caption",
-        gate: Gate::Literals(&[" v. ", " v ", " vs. ", " vs "]),
+        gate: Gate::Stems(&[" v. ", " v ", " vs. ", " vs "]),
         pattern: r"(?-u)\b((?:(?:State|People|R|United States|Commonwealth|Matter of|In re)|[A-Z](?u:[A-Za-z'’&.\-]){2,24}(?:\s(?:&|of|and|the)?\s?[A-Z](?u:[A-Za-z'’.\-]){1,24}){0,4})\sv(?:s)?\.?\s(?:the\s)?[A-Z](?u:[A-Za-z'’&.\-]){2,24}(?:\s(?:&|of|and)?\s?[A-Z](?u:[A-Za-z'’.\-]){1,24}){0,4})",
         reach: Reach { before: 110, after: 90 },
         context: Context { raise: MINE, lower: TEMPLATE, within: 100, required: true },
@@ -115,7 +115,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Case number",
         why: "Beside your own part in it, it says whom you speak of.",
         source: "https://www.uscourts.gov/court-records",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "case no",
             "case number",
             "case #",
@@ -153,7 +153,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Aktenzeichen, numéro RG, sygnatura",
         why: "Beside your own part in it, it says whom you speak of.",
         source: "https://www.bundesgerichtshof.de/",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "az.",
             "az:",
             "az ",
@@ -191,7 +191,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Case number",
         why: "It leads to one case and the people in it.",
         source: "https://www.uscourts.gov/court-records",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "case no",
             "case nos",
             "case number",
@@ -248,7 +248,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Numéro RG, procedimiento, ruolo",
         why: "It leads to one case and the people in it.",
         source: "https://www.justice.fr/",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "rg",
             "r.g",
             "n° de rôle",
@@ -290,7 +290,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Aktenzeichen, sygnatura, processo",
         why: "It leads to one case and the people in it.",
         source: "https://www.bundesgerichtshof.de/",
-        gate: Gate::Literals(&["/0", "/1", "/2", "/9", "a_", "b_", "c_", "d_", "e_", "f_"]),
+        gate: Gate::Stems(&["/0", "/1", "/2", "/9", "a_", "b_", "c_", "d_", "e_", "f_"]),
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_./\-]))((?:(?:[IVX]{1,4}|\d{1,3})(?:-\d)?\s(?:O|C|S|T|W|U|UF|WF|F|K|L|Ls|Ds|Cs|Js|Ks|KLs|Ns|Qs|Ss|Gs|OWi|OH|Ca|BV|Sa|Ta|TaBV|AZR|ABR|AZB|AZN|ZR|ZB|ZA|StR|ARs|BvR|BvL|BvF|BvE|BvQ|VR|HKO|Kap|Wx|VA|Verg|Kart|IN|IK|M|Ob|ObA|ObS|Os|Cg|Bs)\s\d{1,5}/\d{2}[a-z]?|[LSB]\s\d{1,2}\s(?:AS|KR|R|SO|AL|SB|VE|P|U|BA|KA|EG|AY|BK)\s\d{1,5}/\d{2}|[IVX]{1,5}\s(?:\d\s)?[A-Z]{1,4}[a-z]{0,2}\s\d{1,5}/\d{2}|[1-9][A-F]_\d{1,4}/20\d{2}|\d{1,6}/\d{2}\.\d[A-Z]\d?[A-Z]{3,4}(?:\.[A-Z]\d)?|C/\d{2}/\d{5,6}(?:\s?/\s?[A-Z]{2}\s[A-Z]{2}\s?\d\d-\d{1,5})?|(?:HA\s[RZ][AK]|KG\s[RZ][AK])\s\d{2}-\d{1,5}))(?:(?u:[^A-Za-z0-9_/\-])|$)",
         reach: Reach { before: 24, after: 24 },
         validator: case_reference,
@@ -340,7 +340,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "US docket number",
         why: "Beside your own part in it, it says whom you speak of.",
         source: "https://pacer.uscourts.gov/help/faqs",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "-cv", "-cr-", "-mc-", "-bk-", "-mj-", "-md-", "-ap-", "-po-", "-sw-", "-dp-", "cv-", "-ca-", "-cf-", "-ch-", "-dr-", "-fa-",
             "-jv-", "-pr-", "-cc", "-civ-", "-crim-", "-mm-", "-sc-", "-cp-", "-ct-", "-dv-", "-l-", "-d-", "cv0", "cv1", "cv2", "cgc-",
         ]),
@@ -357,7 +357,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Court file number",
         why: "It leads to one case and the people in it.",
         source: "https://www.cnj.jus.br/programas-e-acoes/numeracao-unica/",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "vid", "nsd", "qud", "wad", "sad", "imm-", "w.p.", "wp(", "crl.", "cv-", ".8.", ".5.", ".4.", ".1.", "ukeat", "ui-", "hu/",
             "pa/", "co/",
         ]),
@@ -381,7 +381,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Family or compensation case number",
         why: "Proceedings about families and injuries are private.",
         source: "https://www.uscourts.gov/court-records",
-        gate: Gate::Literals(&["FAM-", "WC-20", "LT-", "JV-", "DV-", "PR-"]),
+        gate: Gate::Stems(&["FAM-", "WC-20", "LT-", "JV-", "DV-", "PR-"]),
         pattern: r"(?-u)\b((?:FAM|WC|JV|DV)-20\d{2}-\d{4,8}|LT-\d{4,7}-\d{2}(?:/[A-Z]{2})?)\b",
         validator: has_digit,
         context: Context::NONE.lowered_by(TEMPLATE).within(60),
@@ -396,7 +396,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Inside the firm it stands for one client's matter.",
         source: "https://www.americanbar.org/groups/law_practice/",
         kind: Type::MatterNumber,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "matter",
             "bill to",
             "our ref",
