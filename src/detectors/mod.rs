@@ -31,7 +31,7 @@ mod vehicle;
 
 pub use custom::{Check, CustomDetector, Fault};
 pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
-pub use placeholder::is_placeholder;
+pub use placeholder::{is_placeholder, is_reserved_phone};
 
 /// Every family's table. A new family is one module and one line here.
 pub const FAMILIES: &[&[Detector]] = &[

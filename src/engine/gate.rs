@@ -245,13 +245,13 @@ fn begins_word(text: &str, span: ByteSpan) -> bool {
     let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
     let before = span.start.checked_sub(1).and_then(|before| bytes.get(before));
     let is_short = || span.len() <= Gate::SHORT && span.of(text).bytes().all(|byte| byte.is_ascii_alphabetic());
-    !(letter(before) && letter(bytes.get(span.start))) && !(letter(bytes.get(span.end)) && is_short())
+    !(letter(before) && letter(bytes.get(span.start)) || letter(bytes.get(span.end)) && is_short())
 }
 
 fn is_spelled(c: char) -> bool {
-    // Kana, CJK ideographs and Hangul run on without spaces.
+    // Kana, CJK ideographs and Hangul run on without spaces, and so do Thai, Lao, Burmese and Khmer.
     c.is_alphanumeric()
-        && !matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{FF66}'..='\u{FF9F}')
+        && !matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{FF66}'..='\u{FF9F}')
 }
 
 #[cfg(test)]

@@ -6,8 +6,8 @@ use super::outline::Outlines;
 use super::pattern::{Match, Pattern};
 use super::shapes::Shapes;
 use super::{context, cuts, overlap};
-use crate::detectors::{self, Detector, Gate, Proof, is_placeholder};
-use crate::finding::{Confidence, Finding, Type};
+use crate::detectors::{self, Detector, Gate, Proof, is_placeholder, is_reserved_phone};
+use crate::finding::{Confidence, Evidence, Finding, Type};
 use crate::lists::{self, NameList};
 use crate::text::{ByteSpan, Folded, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
 
@@ -587,6 +587,8 @@ impl<'s> Pass<'s> {
         if let Some((confidence, evidence)) = context::weigh(detector, index, proof, span, &self.engine.gate, self.hits)
             && confidence >= self.limits.confidence
             && !is_placeholder(passage)
+            // Numbers of films count where somebody asks to be called there.
+            && (evidence.has(Evidence::CUED) && !evidence.has(Evidence::DOUBTED) || !is_reserved_phone(passage))
         {
             found.push(Finding { detector: detector.id, kind: detector.kind, span, severity: detector.severity(), confidence, evidence });
         }

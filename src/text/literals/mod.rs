@@ -162,6 +162,10 @@ impl Literals {
     /// The set of the literals in `tree`, by their numbers there.
     pub(crate) fn of(tree: &Tree) -> Self {
         let Laid { nodes, tails, beginnings, longest } = tree.lay();
+        #[expect(
+            clippy::large_stack_arrays,
+            reason = "they go to the heap at once; there a vector would be asked for its length at every byte"
+        )]
         let mut set = Self {
             members: Box::new([0; BLOCKS]),
             noted: Box::new([0; BLOCKS]),
@@ -210,7 +214,7 @@ impl Literals {
         self.steps = vec![Step::default(); taken as usize];
         // The longest first, so that of one place the shortest comes first.
         for one in others.into_iter().rev() {
-            let Some(step) = self.step(one) else { continue };
+            let Some(step) = Self::step(one) else { continue };
             for place in places(one) {
                 let others = number(self.steps.len());
                 let Some(head) = self.rank(place).and_then(|rank| self.steps.get_mut(rank as usize)) else { continue };
@@ -230,7 +234,7 @@ impl Literals {
     }
 
     /// The step to what begins so.
-    fn step(&self, beginning: &Beginning) -> Option<Step> {
+    fn step(beginning: &Beginning) -> Option<Step> {
         let Beginning { bytes, length, node, .. } = *beginning;
         let exact = bytes.iter().take(length).all(|byte| class(*byte) < LETTERS);
         Some(Step { bytes, length: u8::try_from(length).ok()?, exact, node, other: NONE })
