@@ -497,7 +497,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read what you switch on, and for whom.",
         source: "https://docs.statsig.com/",
         gate: Gate::Words(&["secret-", "console-"]),
-        pattern: r"(?-u)\b((?:secret|console)-[A-Za-z0-9]{40,50})\b",
+        pattern: r"(?-u)\b((?:secret|console)-[A-Za-z0-9]{43})\b",
         positive: samples![
             concat!("secr", "et-wxqOqEHN5lH7aBHhq8NO0Umaq6Bakzp2UKSAIVyLF1t"),
             concat!("conso", "le-8mCDr3HUSlIkgjEIv5ytNBr45T6HKKuLKioYoVOfN1T")
