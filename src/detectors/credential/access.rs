@@ -11,7 +11,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read the secrets kept there.",
         source: "https://bitwarden.com/help/access-tokens/",
         gate: Gate::Token { length: 30, digits: 2 },
-        pattern: r"(?-u)\b(0\.[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)",
+        pattern: r"(?-u)\b(0\.[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==)",
         reach: Reach { before: 42, after: 28 },
         positive: samples![
             concat!("0.5da88225-1ae6-4056-ad18-ea501637e979.8hEDZxJv9arin5JrsxDQyfBeNX9JNC", ":XLzKuT2OU3p2FajSsqhpDw=="),

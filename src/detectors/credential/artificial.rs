@@ -178,7 +178,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read what was asked of your models.",
         source: "https://langfuse.com/docs/api-and-data-platform/features/public-api",
         gate: Gate::Words(&["sk-lf-"]),
-        pattern: r"(?-u)\b(sk-lf-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\b",
+        pattern: r"(?-u)\b(sk-lf-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         positive: samples![
             concat!("sk-l", "f-52c8afc1-7a53-4d92-8e70-d6a53b92723f"),
             concat!("sk-l", "f-c5900453-c2c8-40e8-88cb-f12f610e9c98")

@@ -160,7 +160,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read and send what your channels carry.",
         source: "https://www.pubnub.com/docs/",
         gate: Gate::Words(&["pub-c-", "sub-c-", "sec-c-"]),
-        pattern: r"(?-u)\b((?:pub|sub)-c-[a-z0-9]{8}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{12}|sec-c-[A-Za-z0-9]{44,60}={0,2})",
+        pattern: r"(?-u)\b((?:pub|sub)-c-[a-z0-9]{8}(?:-[a-z0-9]{4}){3}-[a-z0-9]{12}|sec-c-[A-Za-z0-9]{44,60}={0,2})",
         positive: samples![
             concat!("sec-", "c-2P5oPQ9nYbDej8SW2SiELMRSVAgolGQDblwEZBl1lKTAkMgQ"),
             concat!("pub-", "c-ea4042be-378f-44cd-ab68-abdf999bd1b2"),

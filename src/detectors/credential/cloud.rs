@@ -23,7 +23,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read and change what you sell.",
         source: "https://developer-docs.amazon.com/sp-api/docs/",
         gate: Gate::Words(&["amzn.mws."]),
-        pattern: r"(?-u)\b(amzn\.mws\.[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\b",
+        pattern: r"(?-u)\b(amzn\.mws\.[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         positive: samples![
             concat!("amzn.m", "ws.14e672d6-e228-4949-9331-6e7024fa92ac"),
             concat!("amzn.m", "ws.e7e0bb3f-6aef-4fba-9f22-5c4a6244367e")

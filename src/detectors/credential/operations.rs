@@ -39,7 +39,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can send and read your measurements.",
         source: "https://axiom.co/docs/reference/tokens",
         gate: Gate::Words(&["xaat-", "xapt-"]),
-        pattern: r"(?-u)\b(xa[ap]t-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\b",
+        pattern: r"(?-u)\b(xa[ap]t-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         positive: samples![
             concat!("xaa", "t-47b8906d-7c59-4159-b9fc-f6aec08e171b"),
             concat!("xap", "t-bb25bef0-74b6-42f1-a2ed-7b7ee02559ec")
@@ -256,7 +256,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read what you switch on, and for whom.",
         source: "https://launchdarkly.com/docs/home/account-security/api-access-tokens",
         gate: Gate::Words(&["sdk-", "api-"]),
-        pattern: r"(?-u)\b((?:sdk|api)-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\b",
+        pattern: r"(?-u)\b((?:sdk|api)-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         context: Context::raising(&["launchdarkly", "ld_sdk_key", "sdk_key", "sdk key", "sdkkey", "flags"]),
         worth: Worth { shape: 70, proved: 70, cued: 92 },
         positive: samples![
@@ -286,7 +286,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can send and read your measurements.",
         source: "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/",
         gate: Gate::Literals(&["pylf_v"]),
-        pattern: r"(?-u)\b(pylf_v\d{1,2}_[a-z]{2,8}_(?:[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}_)?[A-Za-z0-9_\-]{30,64})",
+        pattern: r"(?-u)\b(pylf_v\d{1,2}_[a-z]{2,8}_(?:[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}_)?[A-Za-z0-9_\-]{30,64})",
         positive: samples![
             concat!("pylf_v", "1_us_h7bRgFrRvYFvYM4wUeoCNu3Nsn2NPPZWjn5wVjxT69Q"),
             concat!("pylf_v", "1_eu_rC2kynEE3Zg8AjwUfwPPME1z8CHxaxMZ1NASxngNhfk")
@@ -575,7 +575,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can read what you work on, and when.",
         source: "https://wakatime.com/developers",
         gate: Gate::Words(&["waka_"]),
-        pattern: r"(?-u)\b(waka_(?:[a-z]{3,6}_)?[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\b",
+        pattern: r"(?-u)\b(waka_(?:[a-z]{3,6}_)?[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         positive: samples![
             concat!("wak", "a_82726a68-7c76-40cd-87a3-7e54afcb4d7b"),
             concat!("wak", "a_67706c94-648f-4da2-ad6a-ab958db76220")

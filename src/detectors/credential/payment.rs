@@ -173,7 +173,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can charge and refund in your name.",
         source: "https://www.mercadopago.com.br/developers/pt/docs/your-integrations/credentials",
         gate: Gate::Words(&["APP_USR-"]),
-        pattern: r"(?-u)\b(APP_USR-(?:\d{12,20}-\d{6}-[a-f0-9]{32}-\d{6,12}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}))\b",
+        pattern: r"(?-u)\b(APP_USR-(?:\d{12,20}-\d{6}-[a-f0-9]{32}-\d{6,12}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}))\b",
         worth: Worth { shape: 82, proved: 95, cued: 95 },
         positive: samples![
             concat!("APP_U", "SR-7479872110338143-907398-31f7c2a86e74a713d2e3ca8e99d11aa0-745662430"),
@@ -253,7 +253,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can see your accounts and move your money.",
         source: "https://plaid.com/docs/api/tokens/",
         gate: Gate::Words(&["access-production-", "access-development-"]),
-        pattern: r"(?-u)\b(access-(?:production|development)-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\b",
+        pattern: r"(?-u)\b(access-(?:production|development)-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         positive: samples![
             concat!("access-producti", "on-5ecf6685-a7e1-4796-aa97-509174e412f1"),
             concat!("access-developme", "nt-4dabbbb5-266e-4553-8304-7f08b99509c3")

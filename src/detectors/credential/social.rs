@@ -97,7 +97,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can use the service at your cost.",
         source: "https://developer.riotgames.com/docs/portal",
         gate: Gate::Words(&["RGAPI-"]),
-        pattern: r"(?-u)\b(RGAPI-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\b",
+        pattern: r"(?-u)\b(RGAPI-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         positive: samples![
             concat!("RGAP", "I-0b3a0d04-af87-42d7-8a9d-32f949fffe4b"),
             concat!("RGAP", "I-472568fa-7920-4c28-a0e0-aa6f04177ced")

@@ -50,7 +50,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can post into your channel.",
         source: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
         gate: Gate::Literals(&["/open-apis/bot/v2/hook/"]),
-        pattern: r"(?-u)((?:https?://)?open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/v2/hook/[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\b",
+        pattern: r"(?-u)((?:https?://)?open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/v2/hook/[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         reach: Reach { before: 32, after: 140 },
         positive: samples![
             concat!("https://open.feishu.cn/open-apis/bot/v2/ho", "ok/6ddb367f-9520-4d39-b098-d24346fa8bef"),
@@ -143,7 +143,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can post into your channel.",
         source: "https://developer.work.weixin.qq.com/document/path/91770",
         gate: Gate::Literals(&["qyapi.weixin.qq.com/cgi-bin/webhook/"]),
-        pattern: r"(?-u)((?:https?://)?qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\b",
+        pattern: r"(?-u)((?:https?://)?qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         reach: Reach { before: 12, after: 140 },
         positive: samples![
             concat!("https://qyapi.weixin.qq.com/cgi-bin/webhook/se", "nd?key=cc05060c-7c98-4e2d-8576-50c60569bc22"),
