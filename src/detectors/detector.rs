@@ -32,10 +32,17 @@ pub struct Detector {
     /// What a match is worth, by evidence.
     pub worth: Worth,
     /// Texts that must be found; `«»` marks the passage, a sample without marks is the passage. Every row has some.
-    pub positive: &'static [&'static str],
+    pub positive: Samples,
     /// Texts in which this detector must find nothing. Every row has some.
-    pub negative: &'static [&'static str],
+    pub negative: Samples,
 }
+
+/// Texts to prove a detector with; the shipped module has neither them nor room for them.
+#[cfg(not(target_arch = "wasm32"))]
+pub type Samples = &'static [&'static str];
+/// Texts to prove a detector with; the shipped module has neither them nor room for them.
+#[cfg(target_arch = "wasm32")]
+pub type Samples = ();
 
 /// What opens the gate to a detector's pattern. One pass over the text answers it for all detectors at once.
 #[derive(Clone, Copy, Debug)]
@@ -162,8 +169,8 @@ impl Detector {
         validator: silent,
         context: Context::NONE,
         worth: Worth { shape: 80, proved: 95, cued: 90 },
-        positive: &[],
-        negative: &[],
+        positive: samples![],
+        negative: samples![],
     };
 
     /// The severity of its findings.

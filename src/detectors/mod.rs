@@ -9,7 +9,7 @@ macro_rules! samples {
 #[cfg(target_arch = "wasm32")]
 macro_rules! samples {
     ($($sample:expr),* $(,)?) => {
-        &[]
+        ()
     };
 }
 
@@ -30,7 +30,7 @@ mod placeholder;
 mod vehicle;
 
 pub use custom::{Check, CustomDetector, Fault};
-pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
+pub use detector::{Context, Detector, Gate, Proof, Reach, Samples, Validator, Worth, silent};
 pub use placeholder::{is_placeholder, is_reserved_phone};
 
 /// Every family's table. A new family is one module and one line here.
@@ -38,11 +38,14 @@ pub const FAMILIES: &[&[Detector]] = &[
     contact::DETECTORS,
     corporate::inside::DETECTORS,
     corporate::mark::DETECTORS,
+    credential::access::DETECTORS,
     credential::artificial::DETECTORS,
     credential::assignment::DETECTORS,
+    credential::business::DETECTORS,
     credential::chat::DETECTORS,
     credential::cloud::DETECTORS,
     credential::connection::DETECTORS,
+    credential::data::DETECTORS,
     credential::forge::DETECTORS,
     credential::header::DETECTORS,
     credential::key::DETECTORS,
@@ -51,6 +54,9 @@ pub const FAMILIES: &[&[Detector]] = &[
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,
     credential::service::DETECTORS,
+    credential::shared::DETECTORS,
+    credential::social::DETECTORS,
+    credential::webhook::DETECTORS,
     crypto::DETECTORS,
     health::DETECTORS,
     identity::americas::DETECTORS,
