@@ -249,6 +249,9 @@ fn begins_word(text: &str, span: ByteSpan) -> bool {
 }
 
 fn is_spelled(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
     // Kana, CJK ideographs and Hangul run on without spaces, and so do Thai, Lao, Burmese and Khmer.
     c.is_alphanumeric()
         && !matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{FF66}'..='\u{FF9F}')

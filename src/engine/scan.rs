@@ -9,7 +9,7 @@ use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder, is_reserved_phone};
 use crate::finding::{Confidence, Evidence, Finding, Type};
 use crate::lists::{self, NameList};
-use crate::text::{ByteSpan, Folded, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
+use crate::text::{ByteSpan, Folded, Kinds, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
 
 /// How many times a window grows when a match runs into its end.
 const GROWTHS: usize = 6;
@@ -255,7 +255,7 @@ impl Engine {
     pub(super) fn parts(&self, stretch: Stretch<'_>, limits: &Limits, late: &dyn Fn() -> bool) -> Option<Vec<Part>> {
         let folded = Folded::new(stretch.span.of(stretch.text));
         let hits = self.gate.hits(folded.text());
-        let mut pass = Pass::new(self, folded.text(), &hits, limits, late);
+        let mut pass = Pass::new(self, folded.text(), folded.kinds(), &hits, limits, late);
         let mut start = stretch.first;
         let mut parts = Vec::with_capacity(stretch.ends.len());
         for ends in stretch.ends.chunks(TOGETHER) {
@@ -292,6 +292,7 @@ impl Outreach {
 struct Pass<'s> {
     engine: &'s Engine,
     text: &'s str,
+    kinds: &'s Kinds,
     hits: &'s [Hit],
     limits: &'s Limits,
     late: &'s dyn Fn() -> bool,
@@ -299,8 +300,9 @@ struct Pass<'s> {
     stopped: bool,
     /// Where patterns are to be run; windows of one detector in one part that touch are one.
     windows: Vec<Window>,
-    /// The part whose windows are being noted, and for each detector, the last of its windows there.
+    /// The part whose windows are being noted, the first of them, and for each detector the last of its windows, there or before.
     share: usize,
+    first: usize,
     newest: Vec<usize>,
 }
 
@@ -341,9 +343,9 @@ impl Share {
 }
 
 impl<'s> Pass<'s> {
-    fn new(engine: &'s Engine, text: &'s str, hits: &'s [Hit], limits: &'s Limits, late: &'s dyn Fn() -> bool) -> Self {
+    fn new(engine: &'s Engine, text: &'s str, kinds: &'s Kinds, hits: &'s [Hit], limits: &'s Limits, late: &'s dyn Fn() -> bool) -> Self {
         let newest = vec![usize::MAX; engine.matchers.len()];
-        Self { engine, text, hits, limits, late, turns: 0, stopped: false, windows: Vec::new(), share: 0, newest }
+        Self { engine, text, kinds, hits, limits, late, turns: 0, stopped: false, windows: Vec::new(), share: 0, first: 0, newest }
     }
 
     /// What was found in a part that was looked at.
@@ -383,6 +385,7 @@ impl<'s> Pass<'s> {
     /// Looks at some parts for what every detector finds.
     fn look(&mut self, shares: &mut [Share]) {
         self.windows.clear();
+        self.newest.fill(usize::MAX);
         for (place, share) in shares.iter_mut().enumerate() {
             self.open(place, share);
         }
@@ -406,7 +409,7 @@ impl<'s> Pass<'s> {
     fn unwrap(&mut self, share: &mut Share) {
         let part = share.outreach.part;
         let mut wrapped = Vec::new();
-        unwrap_escapes(self.text, part, |unwrapped| wrapped.push(unwrapped));
+        unwrap_escapes(self.text, self.kinds, part, |unwrapped| wrapped.push(unwrapped));
         let mut from = part.start;
         for token in share.shapes.tokens.iter().filter(|token| token.span.len() >= WRAPPING) {
             if token.span.start >= from {
@@ -424,7 +427,8 @@ impl<'s> Pass<'s> {
             }
             share.budget -= text.len();
             let hits = self.engine.gate.hits(text);
-            let mut inner = Pass::new(self.engine, text, &hits, self.limits, self.late);
+            let kinds = Kinds::of(text);
+            let mut inner = Pass::new(self.engine, text, &kinds, &hits, self.limits, self.late);
             let whole = ByteSpan::new(0, text.len());
             let mut read = [Share { budget: share.budget, ..Share::empty(whole, whole) }];
             inner.look(&mut read);
@@ -448,8 +452,8 @@ impl<'s> Pass<'s> {
         let Engine { gate, cue, least_digits, least_token, lists, .. } = self.engine;
         let outreach = &mut share.outreach;
         let part = outreach.part;
-        self.newest.fill(usize::MAX);
         self.share = place;
+        self.first = self.windows.len();
         let longest = lists.iter().map(NameList::longest).chain([gate.longest()]).max().unwrap_or(0);
         outreach.to(ByteSpan::new(part.end, part.end), 0, longest);
         let first = self.hits.partition_point(|hit| hit.span.start < part.start);
@@ -465,7 +469,7 @@ impl<'s> Pass<'s> {
                 }
             }
         }
-        let shapes = Shapes::find(self.text, part, *least_digits, (*least_token).min(WRAPPING));
+        let shapes = Shapes::find(self.text, self.kinds, part, *least_digits, (*least_token).min(WRAPPING));
         let runs = shapes.runs.iter().map(|run| (Number::Run, run.span, run.digits));
         let tokens = shapes.tokens.iter().map(|token| (Number::Token, token.span, token.digits));
         let mut at = first;
@@ -533,7 +537,7 @@ impl<'s> Pass<'s> {
     fn add(&mut self, index: Index, window: ByteSpan) {
         let window = boundaries(self.text, window);
         let Some(newest) = self.newest.get_mut(index) else { return };
-        match self.windows.get_mut(*newest) {
+        match self.windows.get_mut(*newest).filter(|_| *newest >= self.first) {
             Some(last) if window.start <= last.span.end => last.span.end = last.span.end.max(window.end),
             _ => {
                 *newest = self.windows.len();
@@ -548,7 +552,7 @@ impl<'s> Pass<'s> {
         let context = detector.context.within + self.engine.gate.longest();
         share.outreach.to(window, context, context);
         let text = self.text;
-        if !pattern.may_match(window.of(text)) {
+        if !pattern.may_match(text, self.kinds, window) {
             return;
         }
         let mut from = window.start;

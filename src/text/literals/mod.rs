@@ -264,8 +264,8 @@ impl Literals {
         let last = last.get(..end.saturating_sub(behind - 2)).unwrap_or_default();
         let mut classes = u32::from(OTHER) << (2 * CLASS_BITS) | number(class(at(part.start)) << CLASS_BITS | class(at(part.start + 1)));
         let mut start = part.start;
+        let mut notes = [0; STRIDE];
         for thirds in thirds.chunks(STRIDE).chain([last]) {
-            let mut notes = [0; STRIDE];
             let count = self.note(thirds, &mut classes, &mut notes);
             for &note in notes.get(..count).unwrap_or_default() {
                 let (start, place) = (start + (note / PLACES) as usize, (note % PLACES) as usize);
