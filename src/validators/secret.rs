@@ -6,12 +6,12 @@ use crate::detectors::Proof;
 use crate::text::{Seen, Word, decode_base64};
 
 /// What a passage is made of.
-struct Makeup {
-    length: usize,
-    lower: usize,
-    upper: usize,
-    digits: usize,
-    symbols: usize,
+pub(super) struct Makeup {
+    pub(super) length: usize,
+    pub(super) lower: usize,
+    pub(super) upper: usize,
+    pub(super) digits: usize,
+    pub(super) symbols: usize,
     /// Bits of Shannon entropy a character.
     entropy: f64,
     /// Changes between kinds of characters.
@@ -19,7 +19,7 @@ struct Makeup {
 }
 
 impl Makeup {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let mut counts = [0_u32; 128];
         let mut others = std::collections::BTreeMap::<char, u32>::new();
         let mut makeup = Self { length: 0, lower: 0, upper: 0, digits: 0, symbols: 0, entropy: 0.0, turns: 0 };
@@ -58,7 +58,7 @@ impl Makeup {
         (self.lower > 0) as usize + (self.upper > 0) as usize + (self.digits > 0) as usize + (self.symbols > 0) as usize
     }
 
-    const fn letters(&self) -> usize {
+    pub(super) const fn letters(&self) -> usize {
         self.lower + self.upper
     }
 }
@@ -338,7 +338,7 @@ fn is_constant(text: &str) -> bool {
 }
 
 /// Whether it names or describes a secret instead of being one.
-fn named(text: &str) -> bool {
+pub(super) fn named(text: &str) -> bool {
     const NAMES: [Word; 30] = Word::all([
         "your",
         "example",
@@ -384,7 +384,7 @@ fn named(text: &str) -> bool {
 }
 
 /// Capitals behind a small letter or a digit: `gavelAndGin` has two, `Monday` none.
-fn inner_capitals(text: &str) -> usize {
+pub(super) fn inner_capitals(text: &str) -> usize {
     text.chars()
         .zip(text.chars().skip(1))
         .filter(|(before, after)| (before.is_lowercase() || before.is_numeric()) && after.is_uppercase())
