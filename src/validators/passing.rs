@@ -74,7 +74,7 @@ pub fn access_code(passage: &str) -> Proof {
     let figures: String = passage.chars().filter(char::is_ascii_digit).collect();
     let bare = passage.bytes().all(|byte| byte.is_ascii_digit());
     let year = bare && figures.len() == 4 && (1980..=2035).contains(&value);
-    let round = bare && value % 100 == 0;
+    let round = bare && value.is_multiple_of(100);
     let counted = figures.len() >= 4 && ("0123456789".contains(&figures) || "9876543210".contains(&figures));
     let date = passage.split('.').collect::<Vec<_>>();
     let dated = date.len() == 3
@@ -161,7 +161,7 @@ pub fn worded_password(passage: &str) -> Proof {
         "null",
     ];
     let lower = passage.to_lowercase();
-    let first = lower.split_whitespace().next().unwrap_or_default();
+    let first = lower.split_whitespace().next().unwrap_or_default().trim_end_matches(['.', '!', ',']);
     let makeup = Makeup::of(passage);
     let other = named(passage) || is_another_thing(passage) || STATES.contains(&first) || passage.contains(['?', ':', '=', '{']);
     let described = !passage.contains(char::is_whitespace) && ENDINGS.iter().any(|end| lower.ends_with(end));
@@ -208,9 +208,10 @@ fn is_another_thing(passage: &str) -> bool {
     let program = NUMBERED.iter().any(|name| {
         lower.strip_prefix(name).is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit() || "-.+x".contains(c)) || rest == "pro")
     });
+    let plain = |part: &str| part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || "._-".contains(c));
     let mail = passage
         .split_once('@')
-        .is_some_and(|(_, domain)| domain.contains('.') && domain.chars().all(|c| c.is_ascii_lowercase() || "-.".contains(c)));
+        .is_some_and(|(name, host)| plain(name) && host.chars().all(|c| c.is_ascii_lowercase() || matches!(c, '.' | '-')));
     host || link || version || measure || digest || standard || program || mail
 }
 
