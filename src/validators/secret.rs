@@ -190,7 +190,13 @@ pub fn password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
     let file = [".js", ".ts", ".json", ".md", ".py", ".html", ".css", ".rs", ".yml"].iter().any(|end| passage.ends_with(end));
     let shouted = passage.contains('_') && is_constant(passage);
-    if makeup.length < 4 || file || shouted || named(passage) || is_code(passage) {
+    // "64-bit", "12-page".
+    let measure = passage
+        .split_once('-')
+        .is_some_and(|(number, of)| number.bytes().all(|byte| byte.is_ascii_digit()) && of.bytes().all(|byte| byte.is_ascii_lowercase()));
+    // "パスワードを3回".
+    let goes_on = passage.starts_with(['を', 'に', 'も', 'と', 'の']);
+    if measure || goes_on || makeup.length < 4 || file || shouted || named(passage) || is_code(passage) {
         return Proof::Disproved;
     }
     let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
@@ -219,11 +225,7 @@ pub fn strong_password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
     // Names of programs mix cases and join with these.
     let joined = makeup.digits == 0 && passage.chars().all(|c| c.is_alphabetic() || "._-/:;,".contains(c));
-    // "64-bit", "12-page".
-    let measure = passage
-        .split_once('-')
-        .is_some_and(|(number, of)| number.bytes().all(|byte| byte.is_ascii_digit()) && of.bytes().all(|byte| byte.is_ascii_lowercase()));
-    if measure || joined && inner_capitals(passage) < 2 || passage.contains('.') && joined {
+    if joined && inner_capitals(passage) < 2 || passage.contains('.') && joined {
         return Proof::Disproved;
     }
     let mixed = makeup.kinds() >= 3 && makeup.length >= 6 || makeup.digits > 0 && makeup.letters() > 3 && makeup.length >= 7;
@@ -432,6 +434,8 @@ mod tests {
             ("protected.", Disproved),
             ("your-password", Disproved),
             ("2nd", Disproved),
+            ("12-character", Disproved),
+            ("を3回間違えて", Disproved),
         ] {
             assert_eq!(password(text), answer, "{text}");
         }

@@ -81,14 +81,14 @@ macro_rules! short_gap {
 /// What says that a password follows at once.
 macro_rules! says {
     () => {
-        r"(?:is(?:\s(?:still|now|just|literally|currently|temporarily))?|was(?:\s(?:gewoon|still|just|nog))?|are|be|it's|its|still|now|becomes|ist(?:\s(?:noch|jetzt|immer\snoch|aktuell|derzeit|weiterhin))?|lautet|lauten|heißt|bleibt|est(?:\s(?:toujours|encore|maintenant|désormais))?|c'est|était|reste|devient|es(?:\s(?:todavía|ahora|aún|ya))?|era|sigue\ssiendo|queda|será|é(?:\s(?:ainda|agora|sempre))?|ainda\sé|agora\sé|continua\sa\sser|ficou|fica|passou\sa\sser|è(?:\s(?:ancora|ora|sempre|adesso|diventata))?|resta|rimane|diventa|blijft|wordt|luidt|nog\s(?:steeds|altijd)|to|jest|mam|brzmi|będzie|było|nadal|dalej|wciąż|gewijzigd\s(?:in|naar)|veranderd\sin|geändert\s(?:auf|in|zu)|changé\s(?:en|pour|par)|cambiad[ao]\s(?:a|por)|(?:alterad|mudad)[ao]\spara|cambiata\sin|zmienion[eoya]\sna|te\sweten|nämlich|namely|mine\sis|using|uses?|me\sderam|gave\sme|m'ont\sdonné|me\sdieron|mi\shanno\sdato|gaben\smir|dali\smi)"
+        r"(?:is(?:\s(?:still|now|just|literally|currently|temporarily))?|was(?:\s(?:gewoon|still|just|nog))?|are|be|it's|its|still|now|becomes|ist(?:\s(?:noch|jetzt|immer\snoch|aktuell|derzeit|weiterhin))?|lautet|lauten|heißt|bleibt|est(?:\s(?:toujours|encore|maintenant|désormais))?|c'est|était|reste|devient|es(?:\s(?:todavía|ahora|aún|ya))?|era|sigue\ssiendo|queda|será|é(?:\s(?:ainda|agora|sempre))?|ainda\sé|agora\sé|continua\sa\sser|ficou|fica|passou\sa\sser|è(?:\s(?:ancora|ora|sempre|adesso|diventata))?|resta|rimane|diventa|blijft|wordt|luidt|nog\s(?:steeds|altijd)|to|jest|mam|brzmi|będzie|było|nadal|dalej|wciąż|gewijzigd\s(?:in|naar)|veranderd\sin|geändert\s(?:auf|in|zu)|changé\s(?:en|pour|par)|cambiad[ao]\s(?:a|por)|(?:alterad|mudad)[ao]\spara|cambiata\sin|zmienion[eoya]\sna|te\sweten|nämlich|namely|mine\sis|using|uses?|wants|takes|braucht|me\sderam|gave\sme|m'ont\sdonné|me\sdieron|mi\shanno\sdato|gaben\smir|dali\smi)"
     };
 }
 
 /// What passwords are called, in nine languages.
 macro_rules! called {
     () => {
-        r"(?:(?:access|entry|enrol(?:l)?ment|meeting|invite|lab|my|zugangs|toegangs)[\s-]?code|codes?\sd'accès|c(?:ó|o)digo\sde\sace(?:s|ss)o|c(?:ó|o)digo\sde\sacceso|codice\sd(?:i\s|')accesso|kod\sdostępu|(?:initial|temp|temporary|new|old|wifi|admin|vault|root|db|master)?pass(?:w(?:or[dt]|d)|phrase|code|wörter|ord)?s?|passwor[dt](?u:[a-zäöü]){0,12}|pwd?s?|psk|pwds|kennw(?:o|ö)rt(?:er)?|losungswort|mots?\sde\spasse|mdp|sésame|phrase\sde\spasse|contrase(?:ñ|n)as?|claves?|senhas?|palavras?-(?:passe|chave)|parola(?:\sd'ordine)?|wachtwoord(?:en)?|wachtzin|[a-z]{2,12}-(?:ww|pw)|ww|has(?:ł|Ł|l)(?:o|a|em|u)|hase(?:ł|l)(?:ko|ka)?|(?:key|schlüssel|clé|chave|clave|sleutel|klucz|chiave)\s(?:for|to|zum|fürs|für|du|de|do|del|van|voor)\s(?:(?:the|our|la|le|de|het|das|il)\s)?(?:wi-?fi|wlan)|(?:wi-?fi|wlan|wireless|network|netzwerk|preshared|pre-shared)[\s-]?(?:key|schlüssel|code))"
+        r"(?:(?:access|entry|enrol(?:l)?ment|meeting|invite|lab|my|zugangs|toegangs)[\s-]?code|codes?\sd'accès|c(?:ó|o)digo\sde\sace(?:s|ss)o|c(?:ó|o)digo\sde\sacceso|codice\sd(?:i\s|')accesso|kod\sdostępu|(?:initial|temp|temporary|new|old|wifi|admin|vault|root|db|master)?pass(?:w(?:or[dt]|d)|phrase|code|wörter|ord)?s?|passwor[dt](?u:[a-zäöü]){0,12}|pwd?s?|psk|pwds|kennw(?:o|ö)rt(?:er)?|losungswort|mots?\sde\spasse|mdp|sésame|phrase\sde\spasse|contrase(?:ñ|n)as?|claves?|senhas?|palavras?-(?:passe|chave)|parola(?:\sd'ordine)?|wachtwoord(?:en)?|wachtzin|[a-z]{2,12}-(?:ww|pw)|ww|has(?:ł|Ł|l)(?:o|a|em|u)|hase(?:ł|l)(?:ko|ka)?|(?:key|schlüssel|clé|chave|clave|sleutel|klucz|chiave)\s(?:for|to|zum|fürs|für|du|de|do|del|van|voor)\s(?:(?:the|our|la|le|de|het|das|il)\s)?(?:wi-?fi|wlan)|(?:clé|chiave|clave|chave)\s(?:wi-?fi|wlan)|(?:wi-?fi|wlan|wireless|network|netzwerk|preshared|pre-shared)[\s-]?(?:key|schlüssel|code))"
     };
 }
 
@@ -102,7 +102,7 @@ macro_rules! digit_word {
 /// What is nothing but a code, or opened with one.
 macro_rules! locked {
     () => {
-        r"(?:pin(?:s|'s)?|puk|pin-?(?:code|nummer|number)s?|passcodes?|key\s?pad|key\s?(?:box|safe)|lock\s?box|padlock|(?:door|gate|alarm|entry|access|lock|safe|unlock|security|building|garage|shed|office|house|side)[\s\-]?codes?|alarm\spanel|combination|combo|kombination|combinaison|combinación|combinação|combinazione|combinatie|kombinacja|(?:vault|strongroom)(?:\scode)?|geheimzahl|(?:tür|zahlen|haustür|tor|zugangs|eingangs|alarm|sperr|entsperr|garagen|keller|kipp)-?code|tresor(?:code)?|schlüssel(?:kasten|tresor|box|safe)|zahlenschloss|digicode|code\s(?:d'(?:entrée|accès|ouverture)|de\s(?:la\s(?:porte|boîte|maison|résidence)|l'(?:immeuble|alarme|entrée|ascenseur)|déverrouillage|sécurité)|du\s(?:portail|coffre|cadenas|garage|local|digicode|bâtiment|hall|parking))|boîte\sà\sclés?|cadenas|coffre|portail|c(?:ó|o)digo\s(?:(?:nuevo|novo)\s)?(?:de\s(?:acceso|acesso|entrada|la\spuerta|la\salarma|alarma|alarme|desbloqueo|desbloqueio)|del?\s(?:portal|garaje|edificio|candado|móvil)|d[ao]\s(?:porta|portão|alarme|cofre|prédio|garagem|cadeado|portaria))|caja\sfuerte|caja\sde\sllaves|candado|cofre|cadeado|portão|codice\s(?:nuovo\s)?(?:del\s(?:cancello|portone|citofono|lucchetto|garage)|dell'(?:allarme|ingresso|ascensore)|della\s(?:porta|cassaforte)|di\s(?:sblocco|accesso|ingresso))|cancello|portone|cassaforte|lucchetto|(?:deur|toegangs|cijfer|alarm|poort|pin|kluis)code|(?:sleutel)?kluis(?:je)?|sleutel(?:kast|kastje|kluisje|box)|cijferslot|kod(?:em)?\s(?:do|od)\s(?:bramy|domofonu|furtki|drzwi|klatki|sejfu|alarmu|garażu|skrytki|wejścia|telefonu)|domofon(?:u|em)?|sejf(?:u)?|kłódk[ai])"
+        r"(?:pin(?:s|'s)?|puk|pin-?(?:code|nummer|number)s?|passcodes?|key\s?pad|key\s?(?:box|safe)|lock\s?box|padlock|(?:door|gate|alarm|entry|access|lock|safe|unlock|security|building|garage|shed|office|house|side)[\s\-]?codes?|alarm\spanel|(?:tresor|safe)?-?kombi|combi|combination|combo|kombination|combinaison|combinación|combinação|combinazione|combinatie|kombinacja|(?:vault|strongroom)(?:\scode)?|geheimzahl|(?:tür|zahlen|haustür|tor|zugangs|eingangs|alarm|sperr|entsperr|garagen|keller|kipp)-?code|tresor(?:code)?|schlüssel(?:kasten|tresor|box|safe)|zahlenschloss|digicode|code\s(?:d'(?:entrée|accès|ouverture)|de\s(?:la\s(?:porte|boîte|maison|résidence)|l'(?:immeuble|alarme|entrée|ascenseur)|déverrouillage|sécurité)|du\s(?:portail|coffre|cadenas|garage|local|digicode|bâtiment|hall|parking))|boîte\sà\sclés?|cadenas|coffre|portail|c(?:ó|o)digo\s(?:(?:nuevo|novo)\s)?(?:de\s(?:acceso|acesso|entrada|la\spuerta|la\salarma|alarma|alarme|desbloqueo|desbloqueio)|del?\s(?:portal|garaje|edificio|candado|móvil)|d[ao]\s(?:porta|portão|alarme|cofre|prédio|garagem|cadeado|portaria))|caja\sfuerte|caja\sde\sllaves|candado|cofre|cadeado|portão|codice\s(?:nuovo\s)?(?:del\s(?:cancello|portone|citofono|lucchetto|garage)|dell'(?:allarme|ingresso|ascensore)|della\s(?:porta|cassaforte)|di\s(?:sblocco|accesso|ingresso))|cancello|portone|cassaforte|lucchetto|(?:deur|toegangs|cijfer|alarm|poort|pin|kluis)code|(?:sleutel)?kluis(?:je)?|sleutel(?:kast|kastje|kluisje|box)|cijferslot|kod(?:em)?\s(?:do|od)\s(?:bramy|domofonu|furtki|drzwi|klatki|sejfu|alarmu|garażu|skrytki|wejścia|telefonu)|domofon(?:u|em)?|sejf(?:u)?|kłódk[ai])"
     };
 }
 
@@ -122,6 +122,8 @@ macro_rules! code {
 
 /// Talk of passwords that are nobody's.
 const TALK: &[&str] = &[
+    "bit",
+    "bits",
     "example",
     "examples",
     "e.g",
@@ -250,7 +252,6 @@ const OTHER_NUMBERS: &[&str] = &[
     "quest",
     "bits",
     "bytes",
-    "digits",
     "fault",
     "parcel code",
     "sudoku",
@@ -361,7 +362,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "combination",
             "combo",
             "combina",
-            "kombina",
+            "kombi",
+            "tresorkombi",
             "vault",
             "voicemail",
             "locker",
@@ -459,7 +461,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             says!(),
             short_gap!(),
             ")|",
-            r"(?:codes?|kode|c(?:ó|o)digo|codice|kod|clave|senha|contraseña|password|pw|alarm[ae]?|allarme|gate|door|safe|lock(?:er)?|shed|garage|suitcase|barrier|lock\sscreen|haustür|schloss|fahrradschloss|koffer|valise|maleta|mala|valigia|walizk[ai]|portal|poort)",
+            r"(?:(?u:[a-zäöü]){0,16}codes?|kode|c(?:ó|o)digo|codice|kod|clave|senha|contraseña|password|pw|alarm[ae]?|allarme|gate|door|safe|lock(?:er)?|shed|garage|suitcase|barrier|lock\sscreen|haustür|schloss|fahrradschloss|koffer|valise|maleta|mala|valigia|walizk[ai]|portal|poort)",
             r"(?:'s|",
             words!(),
             short_gap!(),
@@ -524,6 +526,14 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "sends me",
             "sent me",
             "texted",
+            "six digits",
+            "sechs ziffern",
+            "six chiffres",
+            "seis dígitos",
+            "seis cifras",
+            "sei cifre",
+            "zes cijfers",
+            "sześć cyfr",
             "texts me",
             "schickt mir",
             "manda",
@@ -545,7 +555,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "wysłał",
         ]),
         pattern: concat!(
-            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:(?:(?:(?u:[a-zäöü]){2,16}-?)?codes?|otp|m?tan|sms-?(?:code|kod|tan)?|c(?:ó|o)digos?|codice|kod(?:em|u)?|blik(?:a|iem)?)(?:",
+            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:(?:(?:(?u:[a-zäöü]){2,16}-?)?codes?|otp|six\sdigits|sechs\sziffern|six\schiffres|seis\s(?:dígitos|cifras)|sei\scifre|zes\scijfers|sześć\scyfr|m?tan|sms-?(?:code|kod|tan)?|c(?:ó|o)digos?|codice|kod(?:em|u)?|blik(?:a|iem)?)(?:",
             short_gap!(),
             letter!(),
             r"+){0,6}?",
@@ -560,7 +570,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 20, after: 90 },
         validator: access_code,
         context: Context::NONE.lowered_by(OTHER_NUMBERS).within(26),
-        worth: Worth { shape: 78, proved: 84, cued: 84 },
+        worth: Worth { shape: 79, proved: 84, cued: 84 },
         positive: samples![
             "j'ai donné le code «730 418» au conseiller",
             "die TAN «418 552» am Telefon vorgelesen",
@@ -724,7 +734,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         .lowered_by(OTHER_NUMBERS),
         worth: Worth { shape: 50, proved: 78, cued: 78 },
         positive: samples!["Pour l'alarme du magasin tapez «8051» puis étoile", "at the gate punch in «4417#» and push"],
-        negative: samples!["enter 4500 in the amount field", "dial 8051 for the kitchen", "enter gate 12 by 1430 for the safe seats"],
+        negative: samples!["enter 4500 in the amount field", "dial 8051 for the kitchen", "enter 12 at the gate"],
         ..PASSWORD
     },
     Detector {
@@ -786,12 +796,15 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "réinitialisé",
             "reseteado",
             "restablecido",
+            "compte",
+            "konto",
+            "cuenta",
             "root ",
             "admin ",
             "pasted",
         ]),
         pattern: concat!(
-            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:log-?(?:ins?|on)|(?:log|logs|sign|signs)\sin|creds|credentials|anmelden|anmeldung|einloggen|zugang(?:sdaten)?|connecte[rz]?|connexion|identifiants?|entra(?:te|re|r|s|n)?|entre|acced[ae][a-z]{0,4}|acceso|acesso|accesso|credenziali|credenciais|inicia\ssesión|usuario|utilizador|inlog(?:gen)?|logt\sin|zaloguj|logowani[ae]|loguj[a-z]{0,4}|(?:use|give\s(?:her|him|them))\smine|reset\s(?:you|her|him)|set\s(?:her|him|it|you)(?:\sback)?\sto|temporary\sone|zurückgesetzt|réinitialisé|reseteado|restablecido|root|admin|pasted)",
+            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:log-?(?:ins?|on)|(?:log|logs|sign|signs)\sin|creds|credentials|anmelden|anmeldung|einloggen|zugang(?:sdaten)?|connecte[rz]?|connexion|identifiants?|entra(?:te|re|r|s|n)?|entre|acced[ae][a-z]{0,4}|acceso|acesso|accesso|credenziali|credenciais|inicia\ssesión|usuario|utilizador|inlog(?:gen)?|logt\sin|zaloguj|logowani[ae]|loguj[a-z]{0,4}|compte|konto|cuenta|(?:use|give\s(?:her|him|them))\smine|reset\s(?:you|her|him)|set\s(?:her|him|it|you)(?:\sback)?\sto|temporary\sone|zurückgesetzt|réinitialisé|reseteado|restablecido|root|admin|pasted)",
             r"(?:",
             gap!(),
             r#"(?u:[^ \t-\r"'`“”„«»<>|,()/]+)){0,12}?"#,
@@ -825,6 +838,19 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
         gate: Gate::Stems(&[
             "opens with",
+            "encrypted with",
+            "protected with",
+            "locked with",
+            "verschlüsselt mit",
+            "geschützt mit",
+            "chiffré",
+            "protégé",
+            "cifrad",
+            "protegid",
+            "unlock",
+            "déverrouill",
+            "desbloque",
+            "odblok",
             "open with",
             "opened with",
             "unlocks with",
@@ -869,7 +895,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "wyłącza",
         ]),
         pattern: concat!(
-            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:open(?:s|ed)?(?:\sit)?\swith|unlock(?:s|ed)?(?:\sit)?\swith|off\swith|disarm(?:s|ed)?(?:\sit)?\swith|get(?:ting|s)?\sin\swith|(?:geht|auf|öffnet|öffnen|aus|scharf|entsperr(?:t|en)?)\smit|ouvre\savec|déverrouille\savec|désactive\savec|coffre(?:\sd[eu](?:\sla)?\s(?u:[a-zéèà]){2,14})?\savec|(?:se\sabre|abre|desbloquea|quita)\scon|(?:abre|desbloqueia|desliga)\scom|(?:apre|sblocca|disattiva)\scon|(?:open|eraf|ontgrendel(?:t|en)?|opent)\smet|(?:otwiera|odblokow(?u:[a-zęąu]){2,6}|wyłącza)(?:\ssię)?(?:\skodem|\shasłem|\spinem)?)(?:\s(?:code|pin|the\scode|dem\scode|der\spin|le\scode|el\scódigo|o\scódigo|il\scodice|il\spin|de\scode|password|kod|kodem|the\spassword|dem\spasswort)){0,1}",
+            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:open(?:s|ed)?(?:\sit)?\swith|(?:encrypted|protected|locked)\swith|(?:verschlüsselt|geschützt)\smit|(?:chiffré|protégé)e?s?\s(?:avec|par)|(?:cifrad|protegid)[oa]s?\sco[nm]|(?:entsperr|unlock|déverrouill|desbloque|sblocc|ontgrendel|odblok)(?u:[a-zà-ż]){0,6}(?:\s(?u:[^ \t-\r0-9.,:;!?]){1,14}){1,4}?\s(?:mit|with|avec|con|com|met|kodem)|unlock(?:s|ed)?(?:\sit)?\swith|off\swith|disarm(?:s|ed)?(?:\sit)?\swith|get(?:ting|s)?\sin\swith|(?:geht|auf|öffnet|öffnen|aus|scharf|entsperr(?:t|en)?)\smit|ouvre\savec|déverrouille\savec|désactive\savec|coffre(?:\sd[eu](?:\sla)?\s(?u:[a-zéèà]){2,14})?\savec|(?:se\sabre|abre|desbloquea|quita)\scon|(?:abre|desbloqueia|desliga)\scom|(?:apre|sblocca|disattiva)\scon|(?:open|eraf|ontgrendel(?:t|en)?|opent)\smet|(?:otwiera|odblokow(?u:[a-zęąu]){2,6}|wyłącza)(?:\ssię)?(?:\skodem|\shasłem|\spinem)?)(?:\s(?:code|pin|the\scode|dem\scode|der\spin|le\scode|el\scódigo|o\scódigo|il\scodice|il\spin|de\scode|password|kod|kodem|the\spassword|dem\spasswort)){0,1}",
             gap!(),
             r"([*#]?\d{4,8}[#*]?|(?:\d[ \-]){3,7}\d|\d{2}[ .\-]\d{2}[ .\-]\d{2}|",
             unlike_words!(),
@@ -883,12 +909,14 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "the zip opens with «Bk!7mulberry_Quay». You're welcome",
             "Handy geht mit «1951» auf",
             "l'ordi s'ouvre avec «Ventoux1912m», le coffre",
+            "Entsperren kannst du Opas Handy mit «5518»",
             "alarm eraf met «50382», binnen 40 seconden",
         ],
         negative: samples![
             "the season opens with a derby",
             "es geht mit 80 km/h weiter",
             "opens with Excel2016",
+            "encrypted with AES-256 and 4096 bits",
             "the film opens with 12 minutes of rain"
         ],
         ..PASSWORD
@@ -907,7 +935,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             letter!(),
             r#"+){0,6}?\s|(?:^|(?u:[ \t-\r"'`“„«(*:]))("#,
             mixed!(),
-            r#"|[a-z]{4,20}\d{1,4})["'`)*]{0,3},?\s(?:is|was|ist|war|est|c'est|es|é|è|era|to|jest)\s(?:(?:still|now|again|noch|jetzt|toujours|nog)\s)?(?:(?:the|your|our|my|his|her|their|das|unser|mein|le|la|mon|notre|el|mi|nuestra|a|minha|mia|de|het|mijn|ons|moje|nasze)\s)?(?:(?u:[^ \t-\r.,:;]){1,16}\s){0,2}?)"#,
+            r#"|[a-z]{4,20}\d{1,4})["'`)*]{0,3},?\s(?:als|as|como|comme|come|jako|is|was|ist|war|est|c'est|es|é|è|era|to|jest)\s(?:(?:still|now|again|noch|jetzt|toujours|nog)\s)?(?:(?:the|your|our|my|his|her|their|das|unser|mein|le|la|mon|notre|el|mi|nuestra|a|minha|mia|de|het|mijn|ons|moje|nasze)\s)?(?:(?u:[^ \t-\r.,:;]){1,16}\s){0,2}?)"#,
             called!(),
             "(?:(?u:[^A-Za-z0-9_])|$)"
         ),
@@ -1045,7 +1073,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "the password dump has CVE-2024-21762 in it",
             "password reset mail from no-reply2@portal.io",
             "password hash 5f4dcc3b5aa765d61d8327deb882cf99",
-            "user can't pass the check, upi ramesh.bk77@okaxis",
+            "user can't pass the check, write to him at ravi.bk77@portal",
         ],
         ..PASSWORD
     },
@@ -1110,7 +1138,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "ダイヤル錠",
             "合言葉",
         ]),
-        pattern: r"(?:(?:暗証|解錠|開錠|認証|確認|解除|金庫の?|ロックの?|ドアの?|玄関の?|入口の?|門の?|鍵の?|ゲートの?|キーボックスの?|PIN|pin)番号|(?:認証|確認|セキュリティ|解錠|ドア|入館|解除|アラーム|PIN|アクセス|オートロックの?|ログイン|ゲート|門の|玄関の|鍵の|ロッカーの?|警備)コード|(?:届いた|SMSの|来た)コード|パスコード|パスワード|ワンタイムパス|キーボックス|オートロック|ダイヤル錠|合言葉|PIN|(?:^|[^ァ-ヶ])パス)(?:[^。0-9A-Za-z\n]{0,24})(?-u:([0-9]{4,8}[#*]?|[0-9]{3}[ \-][0-9]{3}|(?:[0-9][ \-]){3,5}[0-9]|[A-Za-z][!-~]*[0-9_\-!#](?:[!-~]*[!#-&*+/-9=@-Z^-z~])?|[0-9]+[A-Za-z_\-!#](?:[!-~]*[!#-&*+/-9=@-Z^-z~])?))(?:[^0-9A-Za-z年月日円人件個時分%℃]|$)",
+        pattern: r"(?:(?:暗証|解錠|開錠|認証|確認|解除|金庫の?|ロックの?|ドアの?|玄関の?|入口の?|門の?|鍵の?|ゲートの?|キーボックスの?|PIN|pin)番号|(?:認証|確認|セキュリティ|解錠|ドア|入館|解除|アラーム|PIN|アクセス|オートロックの?|ログイン|ゲート|門の|玄関の|鍵の|ロッカーの?|警備)コード|(?:届いた|SMSの|来た)コード|[一-龠]{1,6}コード|パスコード|パスワード|ワンタイムパス|キーボックス|オートロック|ダイヤル錠|合言葉|PIN|(?:^|[^ァ-ヶ])パス)(?:[^。0-9A-Za-z\n]{0,24})(?-u:([0-9]{4,8}[#*]?|[0-9]{3}[ \-][0-9]{3}|(?:[0-9][ \-]){3,5}[0-9]|[A-Za-z][!-~]*[0-9_\-!#](?:[!-~]*[!#-&*+/-9=@-Z^-z~])?|[0-9]+[A-Za-z_\-!#](?:[!-~]*[!#-&*+/-9=@-Z^-z~])?))(?:[^0-9A-Za-z年月日円人件個時分%℃]|$)",
         reach: Reach { before: 24, after: 130 },
         validator: own_password,
         context: Context::NONE
@@ -1118,6 +1146,16 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "郵便番号",
                 "電話番号",
                 "エラー",
+                "商品コード",
+                "国コード",
+                "地域コード",
+                "銀行コード",
+                "支店コード",
+                "証券コード",
+                "郵便コード",
+                "文字コード",
+                "終了コード",
+                "招待コード",
                 "エラーコード",
                 "受付",
                 "注文",
