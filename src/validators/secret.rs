@@ -194,8 +194,10 @@ pub fn password(passage: &str) -> Proof {
     let measure = passage
         .split_once('-')
         .is_some_and(|(number, of)| number.bytes().all(|byte| byte.is_ascii_digit()) && of.bytes().all(|byte| byte.is_ascii_lowercase()));
-    // "パスワードを3回".
-    let goes_on = passage.starts_with(['を', 'に', 'も', 'と', 'の']);
+    // "パスワードを3回", "パスワードは8文字".
+    let counted = passage.trim_start_matches(|c: char| c.is_ascii_digit());
+    let goes_on = passage.starts_with(['を', 'に', 'も', 'と', 'の'])
+        || counted.len() < passage.len() && counted.starts_with(['文', '字', '桁', '回', '個', '年', '月', '日', '時', '分', '秒', '人']);
     if measure || goes_on || makeup.length < 4 || file || shouted || named(passage) || is_code(passage) {
         return Proof::Disproved;
     }
@@ -436,6 +438,7 @@ mod tests {
             ("2nd", Disproved),
             ("12-character", Disproved),
             ("を3回間違えて", Disproved),
+            ("8文字以上", Disproved),
         ] {
             assert_eq!(password(text), answer, "{text}");
         }
