@@ -50,6 +50,7 @@ pub const FAMILIES: &[&[Detector]] = &[
     credential::header::DETECTORS,
     credential::key::DETECTORS,
     credential::operations::DETECTORS,
+    credential::passing::DETECTORS,
     credential::password::DETECTORS,
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,

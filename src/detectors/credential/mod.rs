@@ -17,6 +17,7 @@ pub(super) mod forge;
 pub(super) mod header;
 pub(super) mod key;
 pub(super) mod operations;
+pub(super) mod passing;
 pub(super) mod password;
 pub(super) mod payment;
 pub(super) mod pin;

@@ -25,6 +25,16 @@ const HARMLESS: &[&str] = &[
     "friend code",
     "room code",
     "promo",
+    "mm",
+    "lines",
+    "regels",
+    "zeilen",
+    "lignes",
+    "linii",
+    "stadium",
+    "terminal",
+    "airport",
+    "flight",
 ];
 
 /// The table.
