@@ -227,7 +227,7 @@ pub fn strong_password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
     // Names of programs mix cases and join with these.
     let joined = makeup.digits == 0 && passage.chars().all(|c| c.is_alphabetic() || "._-/:;,".contains(c));
-    if joined && inner_capitals(passage) < 2 || passage.contains('.') && joined {
+    if joined && (inner_capitals(passage) < 2 || passage.contains('.')) {
         return Proof::Disproved;
     }
     let mixed = makeup.kinds() >= 3 && makeup.length >= 6 || makeup.digits > 0 && makeup.letters() > 3 && makeup.length >= 7;

@@ -176,6 +176,9 @@ const TALK: &[&str] = &[
 
 /// Numbers that open nothing, and what makes a number one of something.
 const OTHER_NUMBERS: &[&str] = &[
+    "enamel",
+    "safety pin",
+    "lapel",
     "boss",
     "error",
     "errors",
@@ -738,6 +741,53 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..PASSWORD
     },
     Detector {
+        id: "login-and-password",
+        title: "User name and password",
+        why: "Whoever reads it can sign in as you.",
+        source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
+        gate: Gate::Stems(&[
+            "login",
+            "log-in",
+            "user",
+            "username",
+            "utente",
+            "usuario",
+            "utilisateur",
+            "identifiant",
+            "utilizador",
+            "usuário",
+            "gebruiker",
+            "inlog",
+            "użytkownik",
+            "benutzer",
+            "nutzer",
+            "kennung",
+        ]),
+        pattern: concat!(
+            r#"(?i-u)\b(?:log-?in|user(?:\s?name)?|utente|usuario|utilisateur|identifiant|utilizador|usuário|gebruiker(?:snaam)?|inlog(?:naam)?|użytkownik|benutzer(?:name)?|nutzer(?:name)?|kennung)(?:\s?[:=]|\s(?:is|ist|est|es|è|é|to|jest))?\s(?u:[^ \t-\r,;]){2,30}(?:,|;|\s/)?\s(?:(?:and|und|et|y|e|en|i|with|mit|avec|con|com|met|z|de)\s){0,2}(?:password|pass|pw|pwd|passwort|kennwort|mot\sde\spasse|mdp|contraseña|clave|senha|wachtwoord|wachtzin|hasło|hasłem)(?:\s(?:is|ist|est|es|è|é|to|jest)|\s?[:=])?\s(?u:["'`“”„«*]){0,2}("#,
+            inner!(),
+            "{3,30}",
+            last!(),
+            ")"
+        ),
+        reach: Reach { before: 2, after: 110 },
+        validator: worded_password,
+        context: Context::NONE.lowered_by(TALK).within(40),
+        worth: Worth { shape: 78, proved: 84, cued: 84 },
+        positive: samples![
+            "shared account, login stu14, password «frogpondery», don't tell",
+            "si apre con utente sost1 e password «Ginestra_di_Luglio»",
+        ],
+        negative: samples![
+            "login page, password field and a button",
+            "the user forgot, password expired again",
+            "user name and password are required",
+            "login is broken, pass it on",
+            "Connect with username and password in URL",
+        ],
+        ..PASSWORD
+    },
+    Detector {
         id: "login-in-passing",
         title: "User name and password",
         why: "Whoever reads them can sign in.",
@@ -883,6 +933,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "desliga com",
             "si apre con",
             "apre con",
+            "apre ora con",
+            "cassaforte fa",
+            "desarma com",
+            "abre ahora con",
+            "abre agora com",
+            "te openen met",
+            "otwiera się",
             "sblocca",
             "si disattiva",
             "gaat open met",
@@ -895,7 +952,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "wyłącza",
         ]),
         pattern: concat!(
-            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:open(?:s|ed)?(?:\sit)?\swith|(?:encrypted|protected|locked)\swith|(?:verschlüsselt|geschützt)\smit|(?:chiffré|protégé)e?s?\s(?:avec|par)|(?:cifrad|protegid)[oa]s?\sco[nm]|(?:entsperr|unlock|déverrouill|desbloque|sblocc|ontgrendel|odblok)(?u:[a-zà-ż]){0,6}(?:\s(?u:[^ \t-\r0-9.,:;!?]){1,14}){1,4}?\s(?:mit|with|avec|con|com|met|kodem)|unlock(?:s|ed)?(?:\sit)?\swith|off\swith|disarm(?:s|ed)?(?:\sit)?\swith|get(?:ting|s)?\sin\swith|(?:geht|auf|öffnet|öffnen|aus|scharf|entsperr(?:t|en)?)\smit|ouvre\savec|déverrouille\savec|désactive\savec|coffre(?:\sd[eu](?:\sla)?\s(?u:[a-zéèà]){2,14})?\savec|(?:se\sabre|abre|desbloquea|quita)\scon|(?:abre|desbloqueia|desliga)\scom|(?:apre|sblocca|disattiva)\scon|(?:open|eraf|ontgrendel(?:t|en)?|opent)\smet|(?:otwiera|odblokow(?u:[a-zęąu]){2,6}|wyłącza)(?:\ssię)?(?:\skodem|\shasłem|\spinem)?)(?:\s(?:code|pin|the\scode|dem\scode|der\spin|le\scode|el\scódigo|o\scódigo|il\scodice|il\spin|de\scode|password|kod|kodem|the\spassword|dem\spasswort)){0,1}",
+            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:open(?:s|ed)?(?:\sit)?\swith|(?:encrypted|protected|locked)\swith|(?:verschlüsselt|geschützt)\smit|(?:chiffré|protégé)e?s?\s(?:avec|par)|(?:cifrad|protegid)[oa]s?\sco[nm]|(?:entsperr|unlock|déverrouill|desbloque|sblocc|ontgrendel|odblok)(?u:[a-zà-ż]){0,6}(?:\s(?u:[^ \t-\r0-9.,:;!?]){1,14}){1,4}?\s(?:mit|with|avec|con|com|met|kodem)|unlock(?:s|ed)?(?:\sit)?\swith|off\swith|disarm(?:s|ed)?(?:\sit)?\swith|get(?:ting|s)?\sin\swith|(?:geht|auf|öffnet|öffnen|aus|scharf|entsperr(?:t|en)?)(?:\s(?:now|ahora|ora|jetzt|agora|maintenant|nu|teraz|wieder))?\smit|ouvre(?:\s(?:now|ahora|ora|jetzt|agora|maintenant|nu|teraz|wieder))?\savec(?:\sla\sphrase)?|déverrouille\savec|désactive\savec|coffre(?:\sd[eu](?:\sla)?\s(?u:[a-zéèà]){2,14})?\savec|(?:se\sabre|abre|desbloquea|quita)(?:\s(?:now|ahora|ora|jetzt|agora|maintenant|nu|teraz|wieder))?\scon|(?:abre|desbloqueia|desliga|desarma)(?:\s(?:now|ahora|ora|jetzt|agora|maintenant|nu|teraz|wieder))?\scom|(?:apre|sblocca|disattiva)(?:\s(?:now|ahora|ora|jetzt|agora|maintenant|nu|teraz|wieder))?\scon|cassaforte\sfa|(?:open|openen|eraf|ontgrendel(?:t|en)?|opent)(?:\s(?:now|ahora|ora|jetzt|agora|maintenant|nu|teraz|wieder))?\smet|(?:otwiera|odblokow(?u:[a-zęąu]){2,6}|wyłącza)(?:\ssię)?(?:\sna|\skodem|\shasłem|\spinem)?)(?:\s(?:code|pin|the\scode|dem\scode|der\spin|le\scode|el\scódigo|o\scódigo|il\scodice|il\spin|de\scode|password|kod|kodem|the\spassword|dem\spasswort)){0,1}",
             gap!(),
             r"([*#]?\d{4,8}[#*]?|(?:\d[ \-]){3,7}\d|\d{2}[ .\-]\d{2}[ .\-]\d{2}|",
             unlike_words!(),
@@ -911,6 +968,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "l'ordi s'ouvre avec «Ventoux1912m», le coffre",
             "Entsperren kannst du Opas Handy mit «5518»",
             "alarm eraf met «50382», binnen 40 seconden",
+            "el armario abre ahora con «2-4-9-1»",
+            "sejf otwiera się na «17-38-05»",
         ],
         negative: samples![
             "the season opens with a derby",
@@ -1104,7 +1163,21 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)(?:(?:left|right|clockwise|anticlockwise|counterclockwise|links|rechts|gauche|droite|izquierda|derecha|esquerda|direita|sinistra|destra|lewo|prawo)\b(?u:[^0-9]){0,30}?|(?u:右|左)(?u:[^0-9]){0,8}?)(\d{1,2}(?:(?u:[^0-9]){1,30}(?:left|right|clockwise|anticlockwise|counterclockwise|links|rechts|gauche|droite|izquierda|derecha|esquerda|direita|sinistra|destra|lewo|prawo|past)\b(?u:[^0-9]){0,30}?\d{1,2}\b|(?u:[^0-9]){1,12}(?u:右|左)(?u:[^0-9]){0,8}?\d{1,2}){1,4})",
         reach: Reach { before: 60, after: 160 },
         validator: turns,
-        context: Context::NONE.lowered_by(&["escape room", "escape", "puzzle", "mins", "minutes", "dungeon"]).within(60),
+        context: Context::NONE
+            .lowered_by(&[
+                "escape room",
+                "escape",
+                "puzzle",
+                "mins",
+                "minutes",
+                "dungeon",
+                "resident evil",
+                "walkthrough",
+                "game",
+                "boss",
+                "zelda",
+            ])
+            .within(60),
         worth: Worth { shape: 80, proved: 80, cued: 80 },
         positive: samples![
             "Dad's safe: left three turns to «32, right past it to 11, left to 58». Bring tissues",
