@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::detectors::{Detector, Gate};
+use crate::finding::Type;
 use crate::text::{ByteSpan, Literals, Start, Tree};
 
 /// Index of a detector in its engine.
@@ -189,10 +190,11 @@ impl GateKeeper {
         !detector.context.raise.is_empty() && self.speaks(self.raise.get(index), hits, around(span, detector.context.within), None)
     }
 
-    /// Whether a word that speaks against the detector stands as a whole word within its distance of `span`, but not inside it: the
-    /// Court in "4 Osier Court" is none.
+    /// Whether a word that speaks against the detector stands as a whole word within its distance of `span`. In an address
+    /// it is part of a name: the Court in "4 Osier Court" is none.
     pub(super) fn lowers(&self, detector: &Detector, index: Index, hits: &[Hit], span: ByteSpan) -> bool {
-        !detector.context.lower.is_empty() && self.speaks(self.lower.get(index), hits, around(span, detector.context.within), Some(span))
+        let except = (detector.kind == Type::Address).then_some(span);
+        !detector.context.lower.is_empty() && self.speaks(self.lower.get(index), hits, around(span, detector.context.within), except)
     }
 
     fn speaks(&self, list: Option<&List>, hits: &[Hit], reach: ByteSpan, except: Option<ByteSpan>) -> bool {
