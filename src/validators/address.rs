@@ -211,8 +211,10 @@ pub fn street(passage: &str) -> Proof {
     let at = words.iter().position(|word| has_digit(word)).unwrap_or_default();
     let leading = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| LEADING.contains(&word.as_str()));
     let way = words.iter().take(3).any(|word| WAYS.contains(&word.as_str()));
+    // "84 S. Ct. 137": a volume of reports.
+    let cited = words.get(1).is_some_and(|word| word == "s") && words.get(2).is_some_and(|word| word == "ct");
     let telling = words.iter().skip(1).any(|word| TELLING.contains(&word.as_str()));
-    if dated || other || leading || way || telling { Proof::Disproved } else { Proof::Silent }
+    if dated || other || leading || way || cited || telling { Proof::Disproved } else { Proof::Silent }
 }
 
 /// Whether words, a number, a postcode and a town can be an address though nothing in them means a street.
