@@ -208,11 +208,12 @@ pub fn street(passage: &str) -> Proof {
     let dated = numbers == 1 && is_year(first);
     let other = !passage.contains(char::is_uppercase) && words.iter().any(|word| OTHER.contains(&word.as_str()))
         || words.get(1).is_some_and(|second| has_digit(first) && OTHER.contains(&second.as_str()));
-    let at = words.iter().position(|word| has_digit(word)).unwrap_or_default();
-    let leading = at.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| LEADING.contains(&word.as_str()));
+    let number = words.iter().position(|word| has_digit(word)).unwrap_or_default();
+    let leading = number.checked_sub(1).and_then(|before| words.get(before)).is_some_and(|word| LEADING.contains(&word.as_str()));
     let way = words.iter().take(3).any(|word| WAYS.contains(&word.as_str()));
-    // "84 S. Ct. 137": a volume of reports.
-    let cited = words.get(1).is_some_and(|word| word == "s") && words.get(2).is_some_and(|word| word == "ct");
+    // "84 S. Ct. 137" is a volume of reports, "R. Civ. P. 12" a rule of procedure.
+    let at = |index: usize| words.get(index).map(String::as_str).unwrap_or_default();
+    let cited = at(1) == "s" && at(2) == "ct" || first == "r" && matches!(at(1), "civ" | "crim" | "evid" | "app" | "bankr");
     let telling = words.iter().skip(1).any(|word| TELLING.contains(&word.as_str()));
     if dated || other || leading || way || cited || telling { Proof::Disproved } else { Proof::Silent }
 }
@@ -257,6 +258,8 @@ mod tests {
             "Musterstraße 1",
             "5 min down the road",
             "2011 Crown Court",
+            "84 S. Ct",
+            "R. Civ. P. 12",
             "Heimweg 20",
             "via di guarigione da 3",
         ] {
