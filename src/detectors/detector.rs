@@ -99,7 +99,7 @@ pub type Validator = fn(&str) -> Proof;
 pub struct Context {
     /// Words that speak for it.
     pub raise: &'static [&'static str],
-    /// Words that speak against it.
+    /// Words that speak against it; those inside of an address don't.
     pub lower: &'static [&'static str],
     /// Furthest distance between word and passage, in bytes of folded text.
     pub within: usize,

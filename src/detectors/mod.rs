@@ -13,6 +13,7 @@ macro_rules! samples {
     };
 }
 
+mod address;
 mod contact;
 mod corporate;
 mod credential;
@@ -35,6 +36,7 @@ pub use placeholder::{is_placeholder, is_reserved_phone};
 
 /// Every family's table. A new family is one module and one line here.
 pub const FAMILIES: &[&[Detector]] = &[
+    address::DETECTORS,
     contact::DETECTORS,
     corporate::inside::DETECTORS,
     corporate::mark::DETECTORS,

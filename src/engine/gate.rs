@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::detectors::{Detector, Gate};
+use crate::finding::Type;
 use crate::text::{ByteSpan, Literals, Start, Tree};
 
 /// Index of a detector in its engine.
@@ -186,17 +187,22 @@ impl GateKeeper {
 
     /// Whether a word that speaks for the detector stands as a whole word within its distance of `span`.
     pub(super) fn raises(&self, detector: &Detector, index: Index, hits: &[Hit], span: ByteSpan) -> bool {
-        !detector.context.raise.is_empty() && self.speaks(self.raise.get(index), hits, around(span, detector.context.within))
+        !detector.context.raise.is_empty() && self.speaks(self.raise.get(index), hits, around(span, detector.context.within), None)
     }
 
-    /// Whether a word that speaks against the detector stands as a whole word within its distance of `span`.
+    /// Whether a word that speaks against the detector stands as a whole word within its distance of `span`. In an address
+    /// it is part of a name: the Court in "4 Osier Court" is none.
     pub(super) fn lowers(&self, detector: &Detector, index: Index, hits: &[Hit], span: ByteSpan) -> bool {
-        !detector.context.lower.is_empty() && self.speaks(self.lower.get(index), hits, around(span, detector.context.within))
+        let except = (detector.kind == Type::Address).then_some(span);
+        !detector.context.lower.is_empty() && self.speaks(self.lower.get(index), hits, around(span, detector.context.within), except)
     }
 
-    fn speaks(&self, list: Option<&List>, hits: &[Hit], reach: ByteSpan) -> bool {
+    fn speaks(&self, list: Option<&List>, hits: &[Hit], reach: ByteSpan, except: Option<ByteSpan>) -> bool {
         let at = hits.partition_point(|hit| hit.span.start < reach.start);
-        list.is_some_and(|list| self.near(*list, hits, at, reach))
+        let is_outside = |hit: &Hit| except.is_none_or(|except| hit.span.start < except.start || except.end < hit.span.end);
+        list.is_some_and(|list| {
+            self.words(hits, at, reach).any(|hit| is_outside(hit) && self.lists.of(hit.literal).binary_search(list).is_ok())
+        })
     }
 
     /// Whether a word of `list` overlaps or touches `reach` as a whole word; see `words`.

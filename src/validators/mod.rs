@@ -11,6 +11,7 @@ mod vectors;
 
 mod aba;
 mod account;
+mod address;
 mod asia;
 mod aws;
 mod base58;
@@ -64,6 +65,7 @@ mod wording;
 
 pub use aba::aba_routing;
 pub use account::{account_digits, ar_cbu, uk_sort_code};
+pub use address::{numbered_place, street};
 pub use asia::{cn_resident_id, in_aadhaar, in_pan, jp_my_number, kr_rrn, sg_nric, tr_kimlik, za_id};
 pub use aws::aws_key_id;
 pub use base58::{bitcoin_address, bitcoin_private_key};
