@@ -3,18 +3,18 @@
 
 use super::{Context, Detector, Gate, Reach, Worth};
 use crate::finding::{Severity, Type};
-use crate::validators::{numbered_place, street};
+use crate::validators::{capitalized_street, numbered_place, street};
 
 // Pieces of the patterns below. Words of any language, with the marks that stand inside and behind them.
 macro_rules! name {
     () => {
-        r"(?u:[A-ZÀ-ÖØ-ÞĆČĎĐĘĚĞİŁŃŇŐŘŚŞŠŤŮŰŹŻŽ])(?:(?u:[a-zà-öø-ž]){0,3}\.|(?u:[A-Za-zÀ-ÖØ-öø-ž'’\-])*)"
+        r"(?u:[A-ZÀ-ÞĀ-Ž](?:[a-zß-ž]{0,3}\.|[A-Za-zÀ-ž'’-]*))"
     };
 }
 /// Small words inside of names: "de la", "z", "van der".
 macro_rules! small {
     () => {
-        r"(?u:[a-zà-öø-ž'’]){1,5}"
+        r"(?u:[a-zß-ž'’]{1,5})"
     };
 }
 /// A space, which may be the end of a line, quoted or not.
@@ -57,7 +57,7 @@ macro_rules! post {
 }
 macro_rules! town {
     () => {
-        concat!(name!(), r"(?:[\s/]", name!(), r"){0,2}(?:\s\([A-Z]{2}\)|\s\d{1,2}\b)?")
+        concat!("(?-i:", name!(), r"(?:[\s/]", name!(), r"){0,2}(?:\s\([A-Z]{2}\)|\s\d{1,2}\b)?)")
     };
 }
 /// Flat, floor or stairs right behind the number.
@@ -182,8 +182,7 @@ macro_rules! compound {
         )
     };
 }
-const COMPOUND: &str = compound!("(?-u)");
-const COMPOUND_HOME: &str = compound!("(?i-u)");
+const COMPOUND: &str = compound!("(?i-u)");
 
 /// What opens the gate to a street that begins with its kind.
 const CONTINENTAL_GATE: &[&str] = &[
@@ -320,8 +319,7 @@ macro_rules! continental {
         )
     };
 }
-const CONTINENTAL: &str = continental!("(?-u)");
-const CONTINENTAL_HOME: &str = continental!("(?i-u)");
+const CONTINENTAL: &str = continental!("(?i-u)");
 
 /// What opens the gate to [`ENGLISH`], as words: `st` alone begins hundreds of others.
 const ENGLISH_GATE: &[&str] = &[
@@ -411,7 +409,7 @@ macro_rules! english {
             "|",
             r"\d{1,5}\sCalle(?:\s", name!(), r"){1,3}",
             "|",
-            r"(?:Flat|flat|FLAT|Apt\.?|Apartment|apartment)\s\d{1,4}[A-Za-z]?,?\s(?:\d{1,4}\s)?", name!(), r"(?:\s", name!(), r"){0,2}(?:,\s", name!(), r"(?:\s", name!(), r"){0,2}){0,2}(?:\s\d{1,2}\b)?",
+            r"(?-i:(?:Flat|flat|FLAT|Apt\.?|Apartment|apartment)\s\d{1,4}[A-Za-z]?,?\s(?:\d{1,4}\s)?", name!(), r"(?:\s", name!(), r"){0,2}(?:,\s", name!(), r"(?:\s", name!(), r"){0,2}){0,2}(?:\s\d{1,2}\b)?)",
             ")",
             english_rest!(),
             ")"
@@ -440,8 +438,7 @@ macro_rules! named_rest {
         )
     };
 }
-const ENGLISH: &str = english!("(?-u)");
-const ENGLISH_HOME: &str = english!("(?i-u)");
+const ENGLISH: &str = english!("(?i-u)");
 
 /// A house that has a name, in a street: "Mill House, Station Rd".
 const HOUSE: &str = concat!(
@@ -811,6 +808,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/deuEn.pdf",
         gate: Gate::Literals(COMPOUND_GATE),
         pattern: COMPOUND,
+        validator: capitalized_street,
         reach: Reach { before: 60, after: 110 },
         positive: samples![
             "Lindenstraße 17",
@@ -829,6 +827,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/fraEn.pdf",
         gate: Gate::Stems(CONTINENTAL_GATE),
         pattern: CONTINENTAL,
+        validator: capitalized_street,
         reach: Reach { before: 20, after: 130 },
         positive: samples![
             "12 rue des Glycines, 56400 Auray",
@@ -846,6 +845,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://pe.usps.com/text/pub28/welcome.htm",
         gate: Gate::Words(ENGLISH_GATE),
         pattern: ENGLISH,
+        validator: capitalized_street,
         reach: Reach { before: 70, after: 90 },
         positive: samples![
             "5512 Wren Hollow Rd, Dayton OH 45424",
@@ -893,7 +893,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "address-home",
         source: "https://pe.usps.com/text/pub28/welcome.htm",
         gate: Gate::Words(ENGLISH_GATE),
-        pattern: ENGLISH_HOME,
+        pattern: ENGLISH,
         reach: Reach { before: 70, after: 90 },
         positive: samples!["she lives at «40 Old Forge Way»", "come over, it's «704 Tumbleweed Dr»", "i live at «40 old forge way»"],
         negative: samples!["come over to our shop, 40 Old Forge Way", "40 Old Forge Way", "i live 5 minutes down the road"],
@@ -903,7 +903,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "address-home-compound",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/deuEn.pdf",
         gate: Gate::Literals(COMPOUND_GATE),
-        pattern: COMPOUND_HOME,
+        pattern: COMPOUND,
         reach: Reach { before: 60, after: 110 },
         positive: samples!["er wohnt «Lindenstraße 17»", "vi bor på «Storgatan 17»", "ich wohne «lindenstraße 17»"],
         negative: samples!["der Laden, Lindenstraße 17", "wohnt Lindenstraße", "bin zuhause, heimweg 20 min"],
@@ -913,9 +913,9 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "address-home-continental",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/espEn.pdf",
         gate: Gate::Stems(CONTINENTAL_GATE),
-        pattern: CONTINENTAL_HOME,
+        pattern: CONTINENTAL,
         reach: Reach { before: 20, after: 130 },
-        positive: samples!["vive en «Ronda de Capuchinos 8»", "j'habite «12 rue des glycines»", "moro na «rua das flores 33»"],
+        positive: samples!["vive en «Ronda de Capuchinos 8»", "j'habite «12 rue des glycines», au fond", "moro na «rua das flores 33»"],
         negative: samples!["tienda, Ronda de Capuchinos 8", "vive en Ronda", "habite rue de la liberté"],
         ..AT_HOME
     },

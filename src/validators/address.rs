@@ -218,6 +218,24 @@ pub fn street(passage: &str) -> Proof {
     if dated || other || leading || way || cited || telling { Proof::Disproved } else { Proof::Silent }
 }
 
+/// The same where nothing but its capitals tells the name of a street from other words.
+/// <https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions>
+#[must_use]
+pub fn capitalized_street(passage: &str) -> Proof {
+    // The name stands before its number or behind it; a small word or two lead to it: "12 rue de la Paix".
+    let mut words =
+        passage.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1 && !word.starts_with(|c: char| c.is_ascii_digit()));
+    let mut named = false;
+    for word in words.by_ref().take(5) {
+        // "5 lights on Drive": what is counted, and no name.
+        if !named && OTHER.contains(&word) {
+            return Proof::Disproved;
+        }
+        named |= word.starts_with(char::is_uppercase);
+    }
+    if named { street(passage) } else { Proof::Disproved }
+}
+
 /// Whether words, a number, a postcode and a town can be an address though nothing in them means a street.
 /// <https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions>
 #[must_use]
@@ -265,6 +283,12 @@ mod tests {
         ] {
             assert_eq!(street(passage), Proof::Disproved, "{passage}");
         }
+    }
+
+    #[test]
+    fn tells_names_by_their_capitals() {
+        assert_eq!(capitalized_street("12 rue de la Paix"), Proof::Silent);
+        assert_eq!(capitalized_street("40 old forge way"), Proof::Disproved);
     }
 
     #[test]

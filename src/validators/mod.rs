@@ -65,7 +65,7 @@ mod wording;
 
 pub use aba::aba_routing;
 pub use account::{account_digits, ar_cbu, uk_sort_code};
-pub use address::{numbered_place, street};
+pub use address::{capitalized_street, numbered_place, street};
 pub use asia::{cn_resident_id, in_aadhaar, in_pan, jp_my_number, kr_rrn, sg_nric, tr_kimlik, za_id};
 pub use aws::aws_key_id;
 pub use base58::{bitcoin_address, bitcoin_private_key};
