@@ -799,7 +799,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: BOX,
         reach: Reach { before: 4, after: 90 },
         worth: Worth { shape: 58, proved: 58, cued: 70 },
-        positive: samples!["PO Box 4417, Bellweather OH 44012", "«Postfach 12 34, 80331 München» ist leer", "RR 2 Box 118, Wheatland, WY"],
+        positive: samples!["PO Box 4417, Bellweather OH 44012", "«Postfach 1234, 80331 München» ist leer", "RR 2 Box 118, Wheatland, WY"],
         negative: samples!["the PO box is full", "rr 2 of 5", "visit us: PO Box 4417"],
         ..STREET
     },
@@ -922,7 +922,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
         id: "address-home-elsewhere",
         source: "https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions",
-        gate: Gate::Digits(1),
+        gate: Gate::Digits(3),
         pattern: ELSEWHERE,
         reach: Reach { before: 120, after: 130 },
         positive: samples![
@@ -1050,9 +1050,37 @@ pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
         id: "address-indian",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/indEn.pdf",
-        gate: Gate::Digits(6),
+        gate: Gate::Stems(&[
+            "nagar",
+            "vihar",
+            "layout",
+            "colony",
+            "marg",
+            "society",
+            "pocket",
+            "bengaluru",
+            "bangalore",
+            "delhi",
+            "mumbai",
+            "chennai",
+            "kolkata",
+            "hyderabad",
+            "pune",
+            "ahmedabad",
+            "gurgaon",
+            "gurugram",
+            "noida",
+            "jaipur",
+            "lucknow",
+            "kochi",
+            "h.no",
+            "h. no",
+            "house no",
+            "plot no",
+            "flat no",
+        ]),
         pattern: INDIAN,
-        reach: Reach { before: 130, after: 10 },
+        reach: Reach { before: 110, after: 110 },
         positive: samples![
             "H.No. 214, 2nd Floor, Pocket B, Mayur Vihar Phase II, New Delhi 110091",
             "#38, 4th Cross, 7th Main, HSR Layout Sector 2, Bengaluru 560102"
@@ -1070,21 +1098,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
         worth: Worth { shape: 74, proved: 74, cued: 84 },
         positive: samples!["埼玉県川越市脇田本町9-3-402", "住所は«群馬県太田市末広町88-2»", "大阪府吹田市千里山東2丁目18番5号"],
         negative: samples!["東京都の人口は1400万人", "市区町村"],
-        ..STREET
-    },
-    Detector {
-        id: "address-postcode",
-        source: "https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions",
-        gate: Gate::Digits(4),
-        pattern: POSTCODE,
-        reach: Reach { before: 110, after: 40 },
-        validator: numbered_place,
-        positive: samples![
-            "Am Mühlbach 7, 83671 Benediktbeuern",
-            "Nørre Allé 54, st. th., 8000 Aarhus C",
-            "Oudegracht 94 bis, 3511 AV Utrecht"
-        ],
-        negative: samples!["Windows 11, 12345 Users", "Paragraph 3, 2019 Act", "Marktplatz 4, 72070 Tübingen: Neueröffnung"],
         ..STREET
     },
     Detector {
@@ -1108,17 +1121,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 60, after: 90 },
         positive: samples!["Bahariye Cad. No: 12 D: 5 Kadıköy/İstanbul", "Çınar Mah. 1204. Sok. No:7/3"],
         negative: samples!["sokak köpekleri 3 tane", "cad. ne demek"],
-        ..STREET
-    },
-    Detector {
-        id: "address-uk",
-        source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/gbrEn.pdf",
-        gate: Gate::Token { length: 3, digits: 1 },
-        pattern: NAMED,
-        reach: Reach { before: 110, after: 12 },
-        worth: Worth { shape: 58, proved: 58, cued: 70 },
-        positive: samples!["Bryn Awel, Heol y Felin, Llandovery SA20 0DB", "Thistle Lodge, Tarporley CW6 0BX"],
-        negative: samples!["SW1A 1AA is a palace", "a 20A fuse"],
         ..STREET
     },
 ];

@@ -26,6 +26,9 @@ const WRAPPING: usize = 8;
 /// Least confidence of a key that was put together from pieces.
 const PIECED: u8 = 80;
 
+/// Patterns that reach further before a number than this, in bytes, hold prose, and an outline of prose fits everywhere.
+const PROSE: usize = 64;
+
 /// Room around whatever is looked at, for the characters that touch it.
 const NEIGHBOURS: usize = 8;
 
@@ -156,6 +159,8 @@ pub struct Engine {
     /// Detectors that wait for a number-like stretch, wherever it stands, and the outlines of their patterns.
     alone: Vec<Waiting>,
     outlines: Outlines,
+    /// The same with prose before the number: they have no outlines.
+    after_prose: Vec<Waiting>,
     /// Those that wait for one with a word near it, by the list that the word is in: where no such word is near, they cost nothing.
     cued: Vec<Vec<Waiting>>,
     /// Furthest from the stretch that such a word may stand.
@@ -183,7 +188,7 @@ impl Engine {
     pub fn with(detectors: impl IntoIterator<Item = &'static Detector>) -> Self {
         let detectors: Vec<&'static Detector> = detectors.into_iter().collect();
         let gate = GateKeeper::new(&detectors);
-        let mut alone = Vec::new();
+        let (mut alone, mut after_prose) = (Vec::new(), Vec::new());
         let mut cued = vec![Vec::new(); gate.lists()];
         let (mut cue, mut least_digits, mut least_token) = (0, usize::MAX, usize::MAX);
         for (index, detector) in detectors.iter().enumerate() {
@@ -200,6 +205,8 @@ impl Engine {
             if detector.context.required {
                 cue = cue.max(detector.context.within + detector.reach.before.max(detector.reach.after));
                 cued.get_mut(gate.raising(index)).into_iter().for_each(|list: &mut Vec<Waiting>| list.push(waiting));
+            } else if detector.reach.before > PROSE {
+                after_prose.push(waiting);
             } else {
                 alone.push(waiting);
             }
@@ -207,7 +214,7 @@ impl Engine {
         let outlines = Outlines::new(alone.iter().filter_map(|waiting| Some(detectors.get(waiting.index)?.pattern)));
         let gauges = detectors.iter().enumerate().map(|(index, detector)| Gauge::of(detector, gate.raising(index))).collect();
         let matchers = detectors.into_iter().map(|detector| (detector, Pattern::of(detector))).collect();
-        Self { matchers, gauges, gate, alone, outlines, cued, cue, least_digits, least_token, lists: Vec::new() }
+        Self { matchers, gauges, gate, alone, outlines, after_prose, cued, cue, least_digits, least_token, lists: Vec::new() }
     }
 
     /// Looks for the names of `list` as well.
@@ -449,7 +456,7 @@ impl<'s> Pass<'s> {
 
     /// Notes the windows of one part: where its gates open.
     fn open(&mut self, place: usize, share: &mut Share) {
-        let Engine { gate, cue, least_digits, least_token, lists, .. } = self.engine;
+        let Engine { gate, after_prose, cue, least_digits, least_token, lists, .. } = self.engine;
         let outreach = &mut share.outreach;
         let part = outreach.part;
         self.share = place;
@@ -476,6 +483,12 @@ impl<'s> Pass<'s> {
         for (number, span, digits) in runs.chain(tokens) {
             outreach.to(span, cue + gate.longest(), cue + gate.longest());
             self.add_alone(number, span, digits, outreach);
+            for waiting in after_prose.iter().filter(|waiting| waiting.shape.fits(number, span.len(), digits)) {
+                if let Some(gauge) = self.engine.gauges.get(waiting.index) {
+                    outreach.to(span, gauge.before, gauge.after);
+                    self.add(waiting.index, gauge.window(span));
+                }
+            }
             at = self.step(at, span.start);
             for word in gate.words(self.hits, at, around(span, *cue)) {
                 for &list in gate.lists_of(word.literal) {
