@@ -10,6 +10,7 @@ use crate::engine::NearMiss;
 use crate::engine::{Draft, Engine, Limits, Scan};
 use crate::finding::Finding;
 use crate::lists::NameList;
+use crate::mosaic::Mosaic;
 use crate::policy::{Place, Policy, PolicyError, Verdict};
 use crate::redact::{self, Edit, Operator};
 use crate::text::{ByteSpan, Folded};
@@ -58,7 +59,8 @@ impl Scanner {
     pub fn new(policy: Policy, key: [u8; KEY_LENGTH]) -> Result<Self, PolicyError> {
         let limits = Limits { confidence: policy.notice, ..Limits::default() };
         let custom = policy.rows()?;
-        let engine = Engine::with(detectors::all().chain(custom.iter().copied()));
+        let mut engine = Engine::with(detectors::all().chain(custom.iter().copied()));
+        engine.add_mosaic(Mosaic::new());
         Ok(Self { engine, policy, custom, key, limits, draft: RefCell::default() })
     }
 

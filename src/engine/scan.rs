@@ -9,6 +9,7 @@ use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder};
 use crate::finding::{Confidence, Finding, Type};
 use crate::lists::{self, NameList};
+use crate::mosaic::Mosaic;
 use crate::text::{ByteSpan, Folded, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
 
 /// How many times a window grows when a match runs into its end.
@@ -163,6 +164,7 @@ pub struct Engine {
     least_digits: usize,
     least_token: usize,
     lists: Vec<NameList>,
+    mosaic: Option<Mosaic>,
 }
 
 impl Default for Engine {
@@ -207,12 +209,23 @@ impl Engine {
         let outlines = Outlines::new(alone.iter().filter_map(|waiting| Some(detectors.get(waiting.index)?.pattern)));
         let gauges = detectors.iter().enumerate().map(|(index, detector)| Gauge::of(detector, gate.raising(index))).collect();
         let matchers = detectors.into_iter().map(|detector| (detector, Pattern::of(detector))).collect();
-        Self { matchers, gauges, gate, alone, outlines, cued, cue, least_digits, least_token, lists: Vec::new() }
+        Self { matchers, gauges, gate, alone, outlines, cued, cue, least_digits, least_token, lists: Vec::new(), mosaic: None }
     }
 
     /// Looks for the names of `list` as well.
     pub fn add_list(&mut self, list: NameList) {
         self.lists.push(list);
+    }
+
+    /// Looks for what is told without a pattern as well.
+    pub fn add_mosaic(&mut self, mosaic: Mosaic) {
+        self.mosaic = Some(mosaic);
+    }
+
+    /// What looks for that.
+    #[must_use]
+    pub fn mosaic(&self) -> Option<&Mosaic> {
+        self.mosaic.as_ref()
     }
 
     /// Every detector with its pattern.
@@ -354,10 +367,11 @@ impl<'s> Pass<'s> {
             ByteSpan::new(base + source.start, base + source.end)
         };
         self.unwrap(&mut share);
-        let Share { span, outreach, mut found, left, .. } = share;
         for list in &self.engine.lists {
-            list.find(self.text, outreach.part, |span| found.push(lists::finding(span)));
+            list.find(self.text, share.outreach.part, |span| share.found.push(lists::finding(span)));
         }
+        self.read(&mut share);
+        let Share { span, outreach, mut found, left, .. } = share;
         let unscanned = left.into_iter().map(shift).collect();
         for finding in &mut found {
             finding.span = shift(finding.span);
@@ -400,6 +414,25 @@ impl<'s> Pass<'s> {
             }
         }
         self.windows = windows;
+    }
+
+    /// Looks for what one part tells. Nothing outside the part has a say in it, and where a pattern found something, that is said.
+    fn read(&mut self, share: &mut Share) {
+        let Some(mosaic) = &self.engine.mosaic else { return };
+        let part = share.outreach.part;
+        self.stopped = self.stopped || (self.late)();
+        if self.stopped {
+            share.left.push(part);
+            return;
+        }
+        let patterns = share.found.len();
+        for told in mosaic.find(part.of(self.text)) {
+            let span = ByteSpan::new(part.start + told.span.start, part.start + told.span.end);
+            let is_found = share.found.iter().take(patterns).any(|finding| finding.span.overlaps(span));
+            if !is_found && told.confidence >= self.limits.confidence {
+                share.found.push(Finding { span, ..told });
+            }
+        }
     }
 
     /// Looks at what is wrapped in one part. What is wrapped in what was unwrapped stays so.
