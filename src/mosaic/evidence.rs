@@ -53,7 +53,10 @@ impl Mosaic {
             }
             let without: Vec<Token> = window
                 .iter()
-                .map(|token| Token { classes: token.classes.numbers().filter(|number| *number != *class as u32).fold(Classes::default(), Classes::with), ..*token })
+                .map(|token| Token {
+                    classes: token.classes.numbers().filter(|number| *number != *class as u32).fold(Classes::default(), Classes::with),
+                    ..*token
+                })
                 .collect();
             clues.push(Clue { says: class.says(), weight: score - total(&without) });
         }

@@ -53,6 +53,11 @@ classes! {
     Work "work" "Where people work." "speaks of a place of work";
     Money "money" "An amount." "gives an amount";
     Title "title" "What stands before or after a name." "gives a title before or after a name";
+    Special "special" "A faith, an origin, a record, a family secret." "speaks of faith, origin, a record or a family secret";
+    School "school" "How somebody does at school." "says how somebody does at school";
+    Role "role" "What somebody is known as." "says what somebody is known as";
+    Place "place" "Where somebody lives." "says where somebody lives";
+    When "when" "That it has just happened." "says that it has just happened";
     Name "" "A capital where a name may stand." "may give a name";
     Capitals "" "A word in capitals." "has words in capitals";
     Digit "" "A number of one digit." "gives a number of one digit";
@@ -77,7 +82,7 @@ impl Class {
 
 /// A set of classes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Classes(u32);
+pub struct Classes(u64);
 
 impl Classes {
     /// One class alone.
@@ -110,7 +115,7 @@ impl Classes {
         std::iter::from_fn(move || {
             let number = left.trailing_zeros();
             left &= left.wrapping_sub(1);
-            (number < u32::BITS).then_some(number)
+            (number < u64::BITS).then_some(number)
         })
     }
 }
@@ -224,7 +229,7 @@ mod tests {
             }
         }
         assert!(entries * 2 < PLACES, "{entries} entries need more places");
-        assert!(Class::ALL.len() <= 32);
+        assert!(Class::ALL.len() <= 64);
     }
 
     #[test]

@@ -174,7 +174,7 @@ impl Mosaic {
     /// What speaks for each type at the word at `at`.
     #[must_use]
     pub fn type_scores(&self, tokens: &[Token], at: usize) -> [i32; KINDS] {
-        let mut sums = [0; KINDS];
+        let mut sums = self.table.scale.kinds;
         features::of_word_around(tokens, at, |feature| {
             let start = place(feature, TYPE_BITS) * KINDS;
             let weights = self.table.types.get(start..start + KINDS).unwrap_or_default();

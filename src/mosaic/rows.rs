@@ -54,7 +54,8 @@ rows! {
 /// The row of a type; of one that has none, that of what was said in confidence.
 #[must_use]
 pub fn of(kind: Type) -> &'static Detector {
-    const OTHER: &Detector = &row(Type::Privilege, "told-privilege", "What was said in confidence", "Tells what was said in confidence.", RULE_1_6);
+    const OTHER: &Detector =
+        &row(Type::Privilege, "told-privilege", "What was said in confidence", "Tells what was said in confidence.", RULE_1_6);
     ROWS.iter().find(|row| row.kind == kind).unwrap_or(OTHER)
 }
 

@@ -30,7 +30,7 @@ pub const TEXT_BITS: u32 = 18;
 /// Logarithm of the number of weights for features of words.
 pub const WORD_BITS: u32 = 18;
 /// Logarithm of the number of features of words that have a weight for each type.
-pub const TYPE_BITS: u32 = 14;
+pub const TYPE_BITS: u32 = 13;
 
 /// What a file begins with.
 const MAGIC: &[u8; 8] = b"mosaic\x01\n";
@@ -60,19 +60,25 @@ pub struct Scale {
     pub change: i32,
     /// What a word counts that is not there, where a text has too few.
     pub floor: i32,
+    /// Added to the score of each type.
+    pub kinds: [i32; KINDS],
 }
 
 impl Scale {
     /// Number of its numbers.
-    const LENGTH: usize = 10;
+    const LENGTH: usize = 10 + KINDS;
 
     fn numbers(self) -> [i32; Self::LENGTH] {
-        let Self { text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor } = self;
-        [text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor]
+        let Self { text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor, kinds } = self;
+        let single = [text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor];
+        let mut numbers = [0; Self::LENGTH];
+        numbers.iter_mut().zip(single.into_iter().chain(kinds)).for_each(|(number, value)| *number = value);
+        numbers
     }
 
-    fn of([text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor]: [i32; Self::LENGTH]) -> Self {
-        Self { text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor }
+    fn of(numbers: [i32; Self::LENGTH]) -> Self {
+        let [text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor, kinds @ ..] = numbers;
+        Self { text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor, kinds }
     }
 }
 
@@ -96,7 +102,13 @@ impl Table {
     #[must_use]
     pub fn empty() -> Self {
         let scale = Scale { hold: i32::MAX, notice: i32::MAX, ..Scale::default() };
-        Self { inputs: [0; DIGEST], scale, text: vec![0; 1 << TEXT_BITS], word: vec![0; 1 << WORD_BITS], types: vec![0; KINDS << TYPE_BITS] }
+        Self {
+            inputs: [0; DIGEST],
+            scale,
+            text: vec![0; 1 << TEXT_BITS],
+            word: vec![0; 1 << WORD_BITS],
+            types: vec![0; KINDS << TYPE_BITS],
+        }
     }
 
     /// Reads a file; `None` if it is none.

@@ -3,7 +3,6 @@
 
 use std::collections::BTreeSet;
 
-use unsaid::finding::Type;
 use unsaid::mosaic::model::{FULL, MOST, TELLING};
 use unsaid::mosaic::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, Table, WORD_BITS, place};
 use unsaid::mosaic::tokens::Token;
@@ -16,12 +15,12 @@ use crate::svm::{Effort, Rows, Weights, fit};
 /// Number of parts for scores of posts by unseen writers.
 const FOLDS: usize = 4;
 /// Least posts that a feature of texts is in, and least words that one of words is at.
-const LEAST_POSTS: u32 = 2;
-const LEAST_WORDS: u32 = 3;
+const LEAST_POSTS: u32 = 4;
+const LEAST_WORDS: u32 = 10;
 /// What keeps long rows of words short.
 const SHORT: f32 = 0.125;
 const TEXT: Effort = Effort { cost: 0.2, rounds: 40 };
-const WORD: Effort = Effort { cost: 1.0, rounds: 8 };
+const WORD: Effort = Effort { cost: 0.3, rounds: 8 };
 const KIND: Effort = Effort { cost: 0.5, rounds: 10 };
 /// What the most telling words count beside the text.
 const SHARE: f64 = 0.6;
@@ -35,9 +34,11 @@ const PASSAGE: f64 = -0.35;
 /// What a change of type costs, as a margin.
 const CHANGE: f64 = 1.5;
 /// Share of weights that may be cut to the largest that there is.
-const CUT: usize = 2000;
+const CUT: usize = 100;
+/// The largest weight.
+const LEVELS: f64 = 15.0;
 /// Weights smaller than this are left out.
-const SMALL: [i8; 3] = [3, 3, 6];
+const SMALL: [i8; 3] = [2, 2, 3];
 
 /// A post as the machines read it.
 struct Read {
@@ -187,7 +188,10 @@ fn words(data: &Data<'_>, chosen: &[usize]) -> Weights {
 
 /// The mean margin of a post's most telling words.
 fn word_margin(data: &Data<'_>, post: usize, found: &Weights) -> f64 {
-    let mut margins: Vec<f64> = data.words_of(post).map(|row| data.words.row(row).map(|(place, value)| found.weights[place] * value / f64::from(SHORT)).sum::<f64>() + found.bias).collect();
+    let mut margins: Vec<f64> = data
+        .words_of(post)
+        .map(|row| data.words.row(row).map(|(place, value)| found.weights[place] * value / f64::from(SHORT)).sum::<f64>() + found.bias)
+        .collect();
     margins.extend([-1.0; TELLING]);
     margins.sort_by(|one, other| other.total_cmp(one));
     margins.iter().take(TELLING).sum::<f64>() / 10.0
@@ -220,8 +224,8 @@ fn types(data: &Data<'_>, chosen: &[usize]) -> Vec<Weights> {
 fn whole(weights: &[f64], small: i8) -> (Vec<i8>, f64) {
     let mut sizes: Vec<f64> = weights.iter().map(|weight| weight.abs()).filter(|size| *size > 0.0).collect();
     sizes.sort_by(|one, other| other.total_cmp(one));
-    let unit = 127.0 / sizes.get(sizes.len() / CUT).copied().unwrap_or(1.0);
-    let whole = |weight: &f64| i8::try_from(rounded(weight * unit).clamp(-127, 127)).unwrap_or(0);
+    let unit = LEVELS / sizes.get(sizes.len() / CUT).copied().unwrap_or(1.0);
+    let whole = |weight: &f64| i8::try_from(rounded(weight * unit).clamp(-15, 15)).unwrap_or(0);
     (weights.iter().map(whole).map(|weight| if weight.abs() < small { 0 } else { weight }).collect(), unit)
 }
 
@@ -261,10 +265,16 @@ pub(crate) fn table(posts: &[Post], choosing: &[Post]) -> Table {
     let (text_mean, text_spread) = spread(&known.iter().map(|(text, _)| *text).collect::<Vec<_>>());
     let (word_mean, word_spread) = spread(&known.iter().map(|(_, word)| *word).collect::<Vec<_>>());
     let most = f64::from(MOST);
-    let total = |(text, word): (f64, f64)| (text - text_mean) / text_spread * ONE + ((word - word_mean) / word_spread * ONE * SHARE).clamp(-most, most);
+    let total = |(text, word): (f64, f64)| {
+        (text - text_mean) / text_spread * ONE + ((word - word_mean) / word_spread * ONE * SHARE).clamp(-most, most)
+    };
     let mut scores: Vec<(f64, &Post)> = posts.iter().zip(&margins).map(|(post, margins)| (total(*margins), post)).collect();
-    scores.extend((0..choosing.len()).map(|post| (total((text_margin(&unseen, post, &text), word_margin(&unseen, post, &word))), &choosing[post])));
-    report(&scores);
+    scores.extend(
+        (0..choosing.len()).map(|post| (total((text_margin(&unseen, post, &text), word_margin(&unseen, post, &word))), &choosing[post])),
+    );
+    let (known, unknown) = scores.split_at(posts.len());
+    report("writers left out", known);
+    report("the writer to choose by", unknown);
 
     let (text_weights, text_unit) = whole(&text.weights, SMALL[0]);
     let (word_weights, word_unit) = whole(&word.weights, SMALL[1]);
@@ -276,12 +286,16 @@ pub(crate) fn table(posts: &[Post], choosing: &[Post]) -> Table {
         text_share: rounded(ONE * 65536.0 / (text_spread * text_unit * 256.0)),
         word_share: rounded(ONE * SHARE * 65536.0 / (word_spread * word_unit)),
         word_mean: rounded(word_mean * word_unit),
-        hold: threshold(&scores, HELD),
-        notice: threshold(&scores, UNDERLINED),
+        hold: threshold(unknown, HELD),
+        notice: threshold(unknown, UNDERLINED),
         passage: rounded(PASSAGE * word_unit),
         change: rounded(CHANGE * type_unit),
         floor: rounded(-word_unit),
+        kinds: std::array::from_fn(|kind| types.get(kind).map_or(0, |machine| rounded(machine.bias * type_unit))),
     };
+    for weights in [&text_weights, &word_weights, &type_weights] {
+        println!("{} of {} weights", weights.iter().filter(|weight| **weight != 0).count(), weights.len());
+    }
     Table { inputs: [0; 32], scale, text: text_weights, word: word_weights, types: type_weights }
 }
 
@@ -293,11 +307,14 @@ fn threshold(scores: &[(f64, &Post)], of_1000: usize) -> i32 {
 }
 
 /// The curve, for who trains.
-fn report(scores: &[(f64, &Post)]) {
+fn report(whose: &str, scores: &[(f64, &Post)]) {
     for of_1000 in [5, 10, 15, 30, 50, 100] {
         let least = f64::from(threshold(scores, of_1000));
         let told: Vec<bool> = scores.iter().filter(|(_, post)| post.kind == "narrative").map(|(score, _)| *score >= least).collect();
-        println!("{of_1000} of 1,000 harmless posts by unseen writers: {} of {} that tell, from {least}", told.iter().filter(|told| **told).count(), told.len());
+        println!(
+            "{whose}: {of_1000} of 1,000 harmless posts, {} of {} that tell, from {least}",
+            told.iter().filter(|told| **told).count(),
+            told.len()
+        );
     }
-    let _: Option<Type> = None;
 }

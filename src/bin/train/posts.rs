@@ -108,7 +108,9 @@ fn block_of(block: &[String]) -> Option<Post> {
     const FIELDS: [&str; 7] = ["id", "lang", "platform", "persona", "label", "kind", "why"];
     let mut lines = block.iter().skip_while(|line| line.is_empty()).peekable();
     let mut fields = std::collections::BTreeMap::new();
-    while let Some((name, value)) = lines.peek().and_then(|line| line.strip_prefix('#')?.split_once(':')).filter(|(name, _)| FIELDS.contains(name)) {
+    while let Some((name, value)) =
+        lines.peek().and_then(|line| line.strip_prefix('#')?.split_once(':')).filter(|(name, _)| FIELDS.contains(name))
+    {
         fields.insert(name.to_owned(), value.trim().to_owned());
         lines.next();
     }
@@ -117,7 +119,8 @@ fn block_of(block: &[String]) -> Option<Post> {
     let (mut text, mut spans) = (String::new(), Vec::new());
     while let Some((before, mark)) = rest.split_once("[[") {
         text.push_str(before);
-        let named = mark.split_once('|').filter(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'));
+        let named =
+            mark.split_once('|').filter(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'));
         let Some((name, behind)) = named else {
             text.push_str("[[");
             rest = mark;
