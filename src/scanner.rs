@@ -11,6 +11,8 @@ use crate::engine::{Draft, Engine, Limits, Scan};
 use crate::finding::Finding;
 use crate::lists::NameList;
 use crate::mosaic::Mosaic;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::mosaic::Weighing;
 use crate::policy::{Place, Policy, PolicyError, Verdict};
 use crate::redact::{self, Edit, Operator};
 use crate::text::{ByteSpan, Folded};
@@ -106,6 +108,13 @@ impl Scanner {
     #[must_use]
     pub fn near_misses(&self, text: &str) -> Vec<NearMiss> {
         self.engine.near_misses(text, self.limits.confidence)
+    }
+
+    /// What speaks for and against holding `text` for what it tells.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn weigh(&self, text: &str) -> Vec<Weighing> {
+        self.engine.mosaic().map(|mosaic| mosaic.weigh(text)).unwrap_or_default()
     }
 
     /// Edits that rewrite `chosen`, from right to left; see [`redact::redact`].

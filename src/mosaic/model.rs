@@ -24,6 +24,8 @@ pub const WINDOW: usize = 480;
 const LEAST: usize = 240;
 /// Longest gap between two words of one passage.
 const GAP: usize = 2;
+/// Shortest passage, in bytes.
+const SHORTEST: usize = 4;
 /// Words of a passage where no word tells by itself.
 const BEST: usize = 6;
 
@@ -114,7 +116,7 @@ impl Mosaic {
     #[must_use]
     pub fn score(&self, tokens: &[Token]) -> Score {
         let Scale { text_share, word_share, word_mean, floor, notice, .. } = self.table.scale;
-        let share = |score: i32, share: i32| i32::try_from(i64::from(score) * i64::from(share) >> 16).unwrap_or(i32::MIN);
+        let share = |score: i32, share: i32| i32::try_from((i64::from(score) * i64::from(share)) >> 16).unwrap_or(i32::MIN);
         let text = share(self.text_score(tokens), text_share);
         if text.saturating_add(MOST) < notice {
             return Score { total: text.saturating_sub(MOST), words: Vec::new() };
@@ -206,7 +208,7 @@ impl Mosaic {
             while let Some(&kind) = kinds.get(start) {
                 let same = kinds.iter().skip(start).take_while(|other| **other == kind).count();
                 let Some(part) = tokens.get(at + start..at + start + same) else { break };
-                if let (Some(span), Some(&name)) = (trimmed(part), TYPES.get(kind)) {
+                if let (Some(span), Some(&name)) = (trimmed(part).filter(|span| span.len() >= SHORTEST), TYPES.get(kind)) {
                     if name.severity() < Severity::High {
                         let told = grave(scores.get(start..start + same).unwrap_or_default());
                         if best.is_none_or(|(score, ..)| told.0 > score) {
@@ -327,19 +329,19 @@ pub fn inside(tokens: &[Token], words: &[i32], least: i32) -> Vec<bool> {
             (2 * own + before + behind) / 4 >= least
         })
         .collect();
-    let mut last = None;
+    let mut told = None;
     for word in 0..inside.len() {
         if !inside.get(word).copied().unwrap_or(false) {
             continue;
         }
-        if let Some(last) = last {
-            let gap = last + 1..word;
+        if let Some(before) = told {
+            let gap = before + 1..word;
             let stays = tokens.get(gap.clone()).is_some_and(|gap| gap.iter().all(|token| !token.ends));
             if gap.len() <= GAP && stays {
                 inside.get_mut(gap).into_iter().flatten().for_each(|inside| *inside = true);
             }
         }
-        last = Some(word);
+        told = Some(word);
     }
     inside
 }

@@ -71,6 +71,13 @@ pub struct Token {
     pub ends: bool,
 }
 
+impl Token {
+    /// Whether a line ends here.
+    fn is_break(&self) -> bool {
+        self.hash == roll(START, '\n')
+    }
+}
+
 /// Whether `c` is written without blanks between words.
 fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '々')
@@ -88,7 +95,7 @@ fn ends_sentence(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '\n')
 }
 
-/// The words of `text`, in order. Blanks, and apostrophes inside words, are none.
+/// The words of `text`, in order. Blanks, and apostrophes inside words, are none, and of blank lines one break is left between words.
 #[must_use]
 pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 4 + 4);
@@ -96,7 +103,8 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut chars = text.char_indices().peekable();
     let mut begins = true;
     while let Some((start, c)) = chars.next() {
-        if c.is_whitespace() && c != '\n' || matches!(c, '\u{FE0F}' | '\u{200D}') {
+        let is_break = c == '\n' && tokens.last().is_some_and(|last| !last.is_break());
+        if c.is_whitespace() && !is_break || matches!(c, '\u{FE0F}' | '\u{200D}') {
             continue;
         }
         let mut end = start + c.len_utf8();
@@ -140,6 +148,9 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
         };
         begins = token.ends || begins && token.shape == Shape::Sign;
         tokens.push(token);
+    }
+    if tokens.last().is_some_and(Token::is_break) {
+        tokens.pop();
     }
     classify(text, &mut tokens, lexicon);
     tokens
@@ -222,7 +233,8 @@ mod tests {
     fn texts_are_cut_into_words() {
         assert_eq!(words("Don't: 12.5 kg\nl’été"), ["Don", "t", ":", "12", ".", "5", "kg", "\n", "l", "été"]);
         assert_eq!(words("患者の😀"), ["患", "者", "の", "😀"]);
-        assert_eq!(words(" \t\u{A0}"), Vec::<String>::new());
+        assert_eq!(words(" \t\u{A0}\n"), Vec::<String>::new());
+        assert_eq!(words("\n a \n\n\t\nb\n"), ["a", "\n", "b"]);
     }
 
     #[test]

@@ -205,7 +205,9 @@ fn types(data: &Data<'_>, chosen: &[usize]) -> Vec<Weights> {
         let Read { tokens, kinds: here } = &data.reads[post];
         for (at, kind) in here.iter().enumerate().filter_map(|(at, kind)| Some((at, (*kind)?))) {
             let row = word_row(tokens, at, TYPE_BITS);
-            row.iter().for_each(|(place, _)| counts[*place as usize] += 1);
+            for (place, _) in &row {
+                counts[*place as usize] += 1;
+            }
             rows.push(row);
             kinds.push(kind);
         }

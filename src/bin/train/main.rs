@@ -40,12 +40,12 @@ fn table(root: &Path) -> std::path::PathBuf {
     root.join("src/mosaic/table.bin")
 }
 
-/// Digest of all that training reads: the posts, and the sources of words and features.
+/// Digest of all that training reads: the posts, and the sources of the model and of training itself.
 fn inputs(root: &Path) -> Result<[u8; 32], String> {
     let mut files = posts::files(root)?;
-    for name in ["tokens.rs", "lexicon.rs", "lexicon.txt", "features.rs"] {
-        files.push(root.join("src/mosaic").join(name));
-    }
+    let model = ["tokens.rs", "lexicon.rs", "lexicon.txt", "features.rs", "model.rs", "table.rs"];
+    files.extend(model.map(|name| root.join("src/mosaic").join(name)));
+    files.extend(["fit.rs", "posts.rs", "svm.rs"].map(|name| root.join("src/bin/train").join(name)));
     let mut digest = Sha256::new();
     for file in files {
         let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -83,4 +83,14 @@ fn score(file: &Path) -> Result<(), String> {
         println!("{}\t{text}\t{told}\t{total}\t{}", post.id, total >= mosaic.table().scale.hold);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_belongs_to_what_training_reads() {
+        assert_eq!(check(Path::new(env!("CARGO_MANIFEST_DIR"))), Ok(()));
+    }
 }
