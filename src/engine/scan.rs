@@ -426,7 +426,8 @@ impl<'s> Pass<'s> {
             return;
         }
         let patterns = share.found.len();
-        for told in mosaic.find(part.of(self.text)) {
+        let known = share.found.iter().filter(|finding| finding.confidence >= self.limits.confidence).map(|finding| finding.severity).max();
+        for told in mosaic.find(part.of(self.text), known) {
             let span = ByteSpan::new(part.start + told.span.start, part.start + told.span.end);
             let is_found = share.found.iter().take(patterns).any(|finding| finding.span.overlaps(span));
             if !is_found && told.confidence >= self.limits.confidence {

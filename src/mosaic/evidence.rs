@@ -44,7 +44,7 @@ impl Mosaic {
 
     fn weighing(&self, window: &[Token], folded: &Folded<'_>) -> Option<Weighing> {
         let (first, last) = (window.first()?, window.last()?);
-        let total = |tokens: &[Token]| self.score(tokens).total;
+        let total = |tokens: &[Token]| self.score(tokens, 0).total;
         let score = total(window);
         let mut clues = Vec::new();
         for class in Class::ALL {
@@ -64,5 +64,21 @@ impl Mosaic {
         let (supports, opposes) = clues.into_iter().filter(|clue| clue.weight.abs() >= WORTH).partition(|clue| clue.weight > 0);
         let span = folded.source(ByteSpan::new(first.span.start, last.span.end));
         Some(Weighing { span, score, hold: self.table().scale.hold, supports, opposes })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reasons_are_given_in_order_of_weight() {
+        let weighings =
+            Mosaic::new().weigh("My patient is HIV positive, don't tell anyone. According to the press release the novel is fiction.");
+        let [weighing] = weighings.as_slice() else { panic!("{weighings:?}") };
+        assert!(weighing.supports.iter().all(|clue| clue.weight >= WORTH) && weighing.opposes.iter().all(|clue| clue.weight <= -WORTH));
+        assert!(weighing.supports.windows(2).all(|two| two[0].weight >= two[1].weight));
+        assert!(!weighing.supports.is_empty() || !weighing.opposes.is_empty());
+        assert_eq!(Mosaic::new().weigh(" "), []);
     }
 }

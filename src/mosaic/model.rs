@@ -18,6 +18,9 @@ pub const FULL: u32 = 300;
 pub const TELLING: usize = 10;
 /// Most that words add to the score of a text, or take away. What can't be reached with it is not looked at closer.
 pub const MOST: i32 = 384;
+/// What a finding of a pattern adds to the score of a text, by how grave it is.
+const GRAVE: i32 = 320;
+const LIGHT: i32 = 96;
 /// A text of more words than this is judged in windows.
 pub const WINDOW: usize = 480;
 /// So many words a window has at least, and then goes on to the end of a sentence.
@@ -83,14 +86,16 @@ impl Mosaic {
         tokens(text, &self.lexicon)
     }
 
-    /// The statements in `text`, in order of place. Nothing outside of it has a say.
+    /// The statements in `text`, in order of place. Nothing outside of it has a say but what is `known` of it: the gravest that patterns
+    /// found there. Who gives a number away is likelier to tell what belongs to it.
     #[must_use]
-    pub fn find(&self, text: &str) -> Vec<Finding> {
+    pub fn find(&self, text: &str, known: Option<Severity>) -> Vec<Finding> {
+        let more = known.map_or(0, |known| if known >= Severity::High { GRAVE } else { LIGHT });
         let tokens = self.words(text);
         let mut found = Vec::new();
         for window in windows(&tokens) {
-            let score = self.score(window);
-            if let Some(confidence) = self.confidence(score.total) {
+            let score = self.score(window, more);
+            if let Some(confidence) = self.confidence(score.total.saturating_add(more)) {
                 self.passages(window, &score.words, confidence, &mut found);
             }
         }
@@ -112,13 +117,13 @@ impl Mosaic {
         u8::try_from(percent).ok().map(Confidence::new)
     }
 
-    /// The score of one window of words.
+    /// The score of one window of words, to which `more` will be added.
     #[must_use]
-    pub fn score(&self, tokens: &[Token]) -> Score {
+    pub fn score(&self, tokens: &[Token], more: i32) -> Score {
         let Scale { text_share, word_share, word_mean, floor, notice, .. } = self.table.scale;
         let share = |score: i32, share: i32| i32::try_from((i64::from(score) * i64::from(share)) >> 16).unwrap_or(i32::MIN);
         let text = share(self.text_score(tokens), text_share);
-        if text.saturating_add(MOST) < notice {
+        if text.saturating_add(MOST).saturating_add(more) < notice {
             return Score { total: text.saturating_sub(MOST), words: Vec::new() };
         }
         let words = self.word_scores(tokens);
@@ -359,4 +364,125 @@ fn trimmed(tokens: &[Token]) -> Option<ByteSpan> {
     let is_word = |token: &&Token| token.shape != Shape::Sign;
     let (first, last) = (tokens.iter().find(is_word)?, tokens.iter().rev().find(is_word)?);
     Some(ByteSpan::new(first.span.start, last.span.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::text::Folded;
+
+    thread_local! {
+        static MOSAIC: Mosaic = Mosaic::new();
+    }
+
+    fn total(text: &str) -> i32 {
+        MOSAIC.with(|mosaic| mosaic.score(&mosaic.words(text), 0).total)
+    }
+
+    #[test]
+    fn the_weights_are_there() {
+        MOSAIC.with(|mosaic| assert_ne!(*mosaic.table(), Table::empty()));
+    }
+
+    #[test]
+    fn who_tells_on_a_client_scores_above_who_does_not() {
+        for (told, harmless) in [
+            (
+                "My client told me in the corridor he did set the fire, the alibi is made up. Hearing at nine.",
+                "In the film the client tells his lawyer in the corridor that he did set the fire. Great ending.",
+            ),
+            (
+                "Don't tell anyone but they are closing our Leeds site in March, 140 jobs, staff find out Monday",
+                "The company announced today that its Leeds site closes in March, 140 jobs, see the press release",
+            ),
+            (
+                "Meine Patientin auf Zimmer 12 hat HIV und ihr Mann weiß von nichts, der arbeitet im Rathaus",
+                "Allgemeine Frage: was rät man Patientinnen mit HIV? Der Vortrag ist auf der Website der Klinik",
+            ),
+        ] {
+            assert!(total(told) > total(harmless), "{told}");
+        }
+    }
+
+    #[test]
+    fn ordinary_talk_is_left_alone() {
+        for text in [
+            "",
+            "ok",
+            "Happy birthday!! 🎂",
+            "See you at nine, bring 12 chairs and the 2024 minutes.",
+            "#fridayfeeling ☀️ @ the beach",
+            "\n\n\n",
+        ] {
+            assert_eq!(MOSAIC.with(|mosaic| mosaic.find(text, None)), [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn without_weights_nothing_is_found() {
+        let none = Mosaic::with(Table::empty());
+        assert_eq!(none.find(&"My client did set the fire. ".repeat(99), Some(Severity::Critical)), []);
+    }
+
+    #[test]
+    fn what_is_found_is_at_least_underlined_and_one_passage_is_grave() {
+        let text =
+            "My patient in bed 12, the baker's wife from Oakham, is HIV positive and her husband doesn't know. I told the ward nurse. ";
+        let found = MOSAIC.with(|mosaic| mosaic.find(text, Some(Severity::Critical)));
+        assert!(found.iter().any(|finding| finding.severity >= Severity::High), "{found:?}");
+        assert!(found.iter().all(|finding| finding.confidence >= Confidence::new(50)), "{found:?}");
+    }
+
+    #[test]
+    fn more_speaks_for_it_when_a_pattern_found_something() {
+        let text = "the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday";
+        let sure = |known| MOSAIC.with(|mosaic| mosaic.find(text, known)).iter().map(|finding| finding.confidence).max();
+        assert!(sure(Some(Severity::Critical)) >= sure(Some(Severity::Low)) && sure(Some(Severity::Low)) >= sure(None));
+    }
+
+    #[test]
+    fn windows_are_whole_and_neither_short_nor_long() {
+        let lexicon = Lexicon::new();
+        for text in ["We met on the 4th, and then again in May. ".repeat(300), "word ".repeat(3000), "short".to_owned(), String::new()] {
+            let tokens = tokens(&text, &lexicon);
+            let lengths: Vec<usize> = windows(&tokens).map(<[Token]>::len).collect();
+            assert_eq!(lengths.iter().sum::<usize>(), tokens.len());
+            assert!(lengths.iter().all(|length| (1..=WINDOW).contains(length)), "{lengths:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_text_has_an_answer_and_always_the_same(words in prop::collection::vec(prop_oneof![
+            "\\PC{0,12}",
+            "[a-zé' .,\\n]{0,9}",
+            prop::sample::select(vec!["my client ", "the patient", " HIV ", "患者さん", "\u{200D}", "don't tell", " CEO ", "12", "…", "#", "\u{301}"]).prop_map(str::to_owned),
+        ], 0..60)) {
+            let text = words.concat();
+            let folded = Folded::new(&text);
+            let found = MOSAIC.with(|mosaic| mosaic.find(folded.text(), Some(Severity::Critical)));
+            prop_assert_eq!(&found, &Mosaic::new().find(folded.text(), Some(Severity::Critical)));
+            let mut end = 0;
+            for finding in &found {
+                prop_assert!(finding.span.start >= end && !finding.span.of(folded.text()).is_empty(), "{:?}", finding);
+                end = finding.span.end;
+            }
+        }
+
+        #[test]
+        fn sums_of_words_are_those_of_their_features(text in "([a-zA-Z]{1,6}[ .,\\n]{1,2}){0,40}") {
+            MOSAIC.with(|mosaic| {
+                let tokens = mosaic.words(&text);
+                for (at, score) in mosaic.word_scores(&tokens).into_iter().enumerate() {
+                    let mut sum = mosaic.table.scale.word_bias;
+                    features::of_word_around(&tokens, at, |feature| sum += i32::from(mosaic.table.word[place(feature, WORD_BITS)]));
+                    assert_eq!(score, sum, "word {at} of {text:?}");
+                }
+            });
+        }
+    }
 }

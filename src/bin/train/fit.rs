@@ -30,9 +30,9 @@ const ONE: f64 = 256.0;
 const HELD: usize = 15;
 const UNDERLINED: usize = 45;
 /// Margin from where on a word belongs to a passage.
-const PASSAGE: f64 = -0.35;
+const PASSAGE: f64 = -0.55;
 /// What a change of type costs, as a margin.
-const CHANGE: f64 = 1.5;
+const CHANGE: f64 = 1.0;
 /// Share of weights that may be cut to the largest that there is.
 const CUT: usize = 100;
 /// The largest weight.

@@ -78,7 +78,7 @@ fn score(file: &Path) -> Result<(), String> {
         let folded = unsaid::text::Folded::new(&post.text);
         let tokens = mosaic.words(folded.text());
         let (text, words) = (mosaic.text_score(&tokens), mosaic.word_scores(&tokens));
-        let total = unsaid::mosaic::model::windows(&tokens).map(|window| mosaic.score(window).total).max().unwrap_or(i32::MIN);
+        let total = unsaid::mosaic::model::windows(&tokens).map(|window| mosaic.score(window, 0).total).max().unwrap_or(i32::MIN);
         let told = unsaid::mosaic::model::telling(&words, mosaic.table().scale.floor);
         println!("{}\t{text}\t{told}\t{total}\t{}", post.id, total >= mosaic.table().scale.hold);
     }
