@@ -146,12 +146,15 @@ impl Table {
 fn unpack(file: &[u8], length: usize) -> Option<(Vec<i8>, &[u8])> {
     let (bits, mut rest) = file.split_at_checked(length / 8)?;
     let mut weights = vec![0; length];
-    for (eight, bits) in weights.as_chunks_mut::<8>().0.iter_mut().zip(bits).filter(|(_, bits)| **bits != 0) {
-        for (at, weight) in eight.iter_mut().enumerate().filter(|(at, _)| bits >> at & 1 != 0) {
-            let _ = at;
+    for (eight, bits) in weights.as_chunks_mut::<8>().0.iter_mut().zip(bits) {
+        let mut left = *bits;
+        while left != 0 {
             let (first, behind) = rest.split_first()?;
-            *weight = first.cast_signed();
+            if let Some(weight) = usize::try_from(left.trailing_zeros()).ok().and_then(|at| eight.get_mut(at)) {
+                *weight = first.cast_signed();
+            }
             rest = behind;
+            left &= left - 1;
         }
     }
     Some((weights, rest))
