@@ -4,7 +4,7 @@ import { printTable } from "./table.mjs";
 const kB = 1000;
 const slowest = 10;
 
-export function printResults({ machine, packages, start, memory, native, scans, peers, drafts, budgets }) {
+export function printResults({ machine, packages, start, memory, native, counts, scans, peers, drafts, budgets }) {
   const { processor, cores, browser, node, rustc, loadBefore, loadAfter } = machine;
   console.log(`\n${processor}, ${cores} cores, load ${loadBefore.toFixed(1)} to ${loadAfter.toFixed(1)}; ${browser}; node ${node}; ${rustc}`);
   if (native || scans) printScans([...(native?.rows ?? []), ...(scans ?? [])]);
@@ -12,6 +12,7 @@ export function printResults({ machine, packages, start, memory, native, scans, 
   if (scans) printFirst(scans.filter(row => row.fresh.length > 0));
   if (drafts) printDrafts(drafts);
   if (native) printParts(native);
+  if (counts) printCounts(counts);
   if (start) printStart(start);
   if (memory) printMemory(memory);
   if (packages) printTable("Package (kB)", packages, { file: row => row.name, raw: row => row.raw / kB, brotli: row => row.brotli / kB });
@@ -50,6 +51,14 @@ function printPeers(rows) {
     "MB/s": row => row.bytes / row.processor / kB,
     types: row => row.types,
     findings: row => row.findings,
+  });
+}
+
+function printCounts(rows) {
+  printTable("Instructions a byte of text, native (callgrind), and at the last accepted run", rows, {
+    text: row => row.name,
+    now: row => row.perByte,
+    before: row => row.before,
   });
 }
 

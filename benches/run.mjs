@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { judge } from "./budgets.mjs";
+import { measureCounts } from "./counts.mjs";
 import { measureMemory } from "./memory.mjs";
 import { measureNative } from "./native.mjs";
 import { measurePackages } from "./packages.mjs";
@@ -22,6 +23,7 @@ const parts = {
   start: async () => measureStart(folder, await draft(), say),
   memory: async () => measureMemory(folder, await draft(), groups().find(({ kind, length }) => kind === "risky" && length === 100_000).texts[0], say),
   native: () => measureNative(say),
+  counts: () => measureCounts(say),
   scans: () => measureScans(say),
   peers: () => measurePeers(say),
   drafts: () => measureDrafts(say),

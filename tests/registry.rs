@@ -150,7 +150,7 @@ fn rows_are_documented() {
         assert!(row.source.starts_with("https://") && !row.source.contains(' '), "{}: {:?} is no address", row.id, row.source);
         assert!(row.positive.len() >= 2 && row.negative.len() >= 2, "{} needs two samples of each kind", row.id);
         assert!(row.worth.proved >= row.worth.shape && row.worth.cued >= row.worth.shape, "{}: evidence can't lower its worth", row.id);
-        if let Gate::Literals(literals) | Gate::Words(literals) = row.gate {
+        if let Gate::Literals(literals) | Gate::Stems(literals) | Gate::Words(literals) = row.gate {
             assert!(
                 !literals.is_empty() && literals.iter().all(|literal| literal.len() > 1 || matches!(*literal, "@" | "+")),
                 "{}: a gate of {literals:?} is always open",

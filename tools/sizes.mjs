@@ -7,13 +7,13 @@ const kB = 1000;
 
 /** Most bytes of each file: `raw` as it stands, `brotli` compressed. */
 const budgets = [
-  { file: "dist/chrome/core.wasm", raw: 1200 * kB, brotli: 400 * kB },
-  { file: "dist/chrome/core-js.js", brotli: 480 * kB },
+  { file: "dist/chrome/core.wasm", raw: 1350 * kB, brotli: 450 * kB },
+  { file: "dist/chrome/core-js.js", brotli: 540 * kB },
   { file: "dist/chrome/content.js", brotli: 40 * kB },
   { file: "dist/chrome/background.js", brotli: 10 * kB },
   { file: "dist/chrome/pages/popup/popup.js", brotli: 10 * kB },
-  { file: `dist/unsaid-chrome-${version()}.zip`, raw: 1500 * kB },
-  { file: `dist/unsaid-firefox-${version()}.zip`, raw: 1500 * kB },
+  { file: `dist/unsaid-chrome-${version()}.zip`, raw: 1700 * kB },
+  { file: `dist/unsaid-firefox-${version()}.zip`, raw: 1700 * kB },
 ];
 
 const rows = budgets.flatMap(({ file, ...most }) => Object.entries(most).map(([measure, budget]) => measured(file, measure, budget)));

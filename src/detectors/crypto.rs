@@ -30,7 +30,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Bitcoin address",
         why: "Whoever reads it sees every payment to and from it.",
         source: "https://github.com/bitcoin/bips/blob/master/bip-0350.mediawiki",
-        gate: Gate::Literals(&["bc1q", "bc1p", "ltc1q", "tb1q"]),
+        gate: Gate::Stems(&["bc1q", "bc1p", "ltc1q", "tb1q"]),
         pattern: r"(?i-u)\b((?:bc|ltc|tb)1[qp][ac-hj-np-z02-9]{38,58})\b",
         validator: bech32,
         positive: samples!["bc1qdv8gd69t0z9rhmd4z50kug3aaqszmtcnkygt89", "donations: «bc1qz2ynchgd7csqwtxen3ae0h6de0wply0f2vf7l7»"],
@@ -60,7 +60,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Ethereum address",
         why: "Whoever reads it sees every payment to and from it.",
         source: "https://eips.ethereum.org/EIPS/eip-55",
-        gate: Gate::Literals(&["0x"]),
+        gate: Gate::Stems(&["0x"]),
         pattern: r"(?-u)\b(0x[0-9a-fA-F]{40})\b",
         validator: hex_secret,
         context: Context::raising(&[
@@ -115,7 +115,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Seed phrase",
         why: "Whoever reads it can take everything in the wallet.",
         source: "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "seed",
             "recovery phrase",
             "mnemonic",

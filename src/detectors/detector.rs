@@ -32,17 +32,27 @@ pub struct Detector {
     /// What a match is worth, by evidence.
     pub worth: Worth,
     /// Texts that must be found; `«»` marks the passage, a sample without marks is the passage. Every row has some.
-    pub positive: &'static [&'static str],
+    pub positive: Samples,
     /// Texts in which this detector must find nothing. Every row has some.
-    pub negative: &'static [&'static str],
+    pub negative: Samples,
 }
+
+/// Texts to prove a detector with; the shipped module has neither them nor room for them.
+#[cfg(not(target_arch = "wasm32"))]
+pub type Samples = &'static [&'static str];
+/// Texts to prove a detector with; the shipped module has neither them nor room for them.
+#[cfg(target_arch = "wasm32")]
+pub type Samples = ();
 
 /// What opens the gate to a detector's pattern. One pass over the text answers it for all detectors at once.
 #[derive(Clone, Copy, Debug)]
 pub enum Gate {
     /// One of these literals occurs, ASCII case ignored.
     Literals(&'static [&'static str]),
-    /// The same, as a whole word. Short words stand in many others.
+    /// The same, where a word begins with it: no ASCII letter before one that begins with a letter. One of at most [`Gate::SHORT`]
+    /// letters has none behind it either, for short words stand in many others.
+    Stems(&'static [&'static str]),
+    /// The same, as a whole word.
     Words(&'static [&'static str]),
     /// A run of at least this many digits, separators between them allowed (at most three of ` .-/()_·:` in a row).
     Digits(u8),
@@ -53,6 +63,11 @@ pub enum Gate {
         /// Least number of digits among them.
         digits: u8,
     },
+}
+
+impl Gate {
+    /// Stems of so many letters or fewer are whole words, though digits may stand beside them.
+    pub const SHORT: usize = 3;
 }
 
 /// How far around the gate's hit the pattern may match, in bytes of folded text.
@@ -84,7 +99,7 @@ pub type Validator = fn(&str) -> Proof;
 pub struct Context {
     /// Words that speak for it.
     pub raise: &'static [&'static str],
-    /// Words that speak against it.
+    /// Words that speak against it; those inside of an address don't.
     pub lower: &'static [&'static str],
     /// Furthest distance between word and passage, in bytes of folded text.
     pub within: usize,
@@ -154,8 +169,8 @@ impl Detector {
         validator: silent,
         context: Context::NONE,
         worth: Worth { shape: 80, proved: 95, cued: 90 },
-        positive: &[],
-        negative: &[],
+        positive: samples![],
+        negative: samples![],
     };
 
     /// The severity of its findings.

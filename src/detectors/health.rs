@@ -119,15 +119,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Health card number",
         why: "It leads to one person's treatment.",
         source: "https://www.ontario.ca/page/health-card",
-        gate: Gate::Literals(&[
-            "health card",
-            "carteirinha",
-            "cartão sus",
-            "cns",
-            "tarjeta sanitaria",
-            "tessera sanitaria",
-            "carte vitale",
-        ]),
+        gate: Gate::Stems(&["health card", "carteirinha", "cartão sus", "cns", "tarjeta sanitaria", "tessera sanitaria", "carte vitale"]),
         pattern: r"(?i-u)\b(?:health\scard|carteirinha|cart(?:ã|a)o\ssus|cns|tarjeta\ssanitaria)\b(?:\s(?:no\.?|number|is|n°))?[\s:#(]{0,3}([A-Z]{0,4}\d(?:[\s\-]?\d){8,15}(?:[\s\-]?[A-Z]{2})?)\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(40),
@@ -141,7 +133,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It says what a person who trusted a carer is being treated for.",
         source: "https://www.hhs.gov/hipaa/for-professionals/privacy/laws-regulations/index.html",
         kind: Type::Health,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "diabet",
             "epilep",
             "hiv",
@@ -253,7 +245,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Age, sex and condition in a list are somebody's record.",
         source: "https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html",
         kind: Type::Health,
-        gate: Gate::Literals(AGED),
+        gate: Gate::Stems(AGED),
         pattern: r"(?-u)\b\d{1,3}\s?(?:[MF]|(?:yo|y/o)\s?[MFmf]?)(?u:[ \t-\r,:–-]){1,4}((?:(?i:acute|chronic|severe|suspected|left|right|bilateral|L|R|\?)\s?){0,2}(?i:n?stemi|mi|cva|tia|stroke|sepsis|ectopic|mastectomy|circumcision|appendicitis|pneumonia|copd|ca\b|cancer|overdose|od\b|dka|hf|heart\sfailure|aki|ckd|dvt|pe\b|gi\sbleed|fall|fracture|nof|delirium|uti|cellulitis|pancreatitis|cholecystitis|miscarriage|pre-?eclampsia|psychosis|suicidal|penile\simplant|hysterectomy|biopsy|seizures?|alcohol\swithdrawal)(?:[\s,+]{1,2}[A-Za-z0-9+/]{2,14}){0,3})",
         reach: Reach { before: 8, after: 90 },
         context: Context::NONE.lowered_by(MADE_UP).within(60),
@@ -267,7 +259,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Hospital number",
         why: "It leads to one patient's record.",
         source: "https://www.datadictionary.nhs.uk/data_elements/local_patient_identifier.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "hosp no",
             "hospital no",
             "hospital number",
@@ -296,7 +288,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Insurance or member number",
         why: "It opens claims and treatment in its owner's name.",
         source: "https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html",
-        gate: Gate::Literals(&["member", "mbr id", "subscriber", "beneficiary", "policy no", "policy number", "insurance id", "group no"]),
+        gate: Gate::Stems(&["member", "mbr id", "subscriber", "beneficiary", "policy no", "policy number", "insurance id", "group no"]),
         pattern: r"(?i-u)\b(?:(?:member|mbr|subscriber|beneficiary|insurance)\b(?:\s?(?:id|no\.?|number|#))?|policy\s(?:no\.?|number))[\s:#]{1,3}([A-Z]{1,4}[\s\-]?\d{4,12}(?:[\s\-]\d{2,6}){0,3}|\d{9,14})\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(50),
@@ -310,7 +302,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Versichertennummer",
         why: "It leads to one insured person's treatment.",
         source: "https://www.gkv-datenaustausch.de/",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "vers.-nr",
             "vers-nr",
             "kvnr",
@@ -354,7 +346,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Medical record number",
         why: "It leads to one patient's record.",
         source: "https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html",
-        gate: Gate::Literals(&["mrn"]),
+        gate: Gate::Stems(&["mrn"]),
         pattern: r"(?i-u)\b(mrn[\s:#]{0,3}\d{4,10}(?:-[A-Z0-9]{1,4})?|mrn\d{6,10})\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(50),

@@ -9,10 +9,11 @@ macro_rules! samples {
 #[cfg(target_arch = "wasm32")]
 macro_rules! samples {
     ($($sample:expr),* $(,)?) => {
-        &[]
+        ()
     };
 }
 
+mod address;
 mod contact;
 mod corporate;
 mod credential;
@@ -30,27 +31,35 @@ mod placeholder;
 mod vehicle;
 
 pub use custom::{Check, CustomDetector, Fault};
-pub use detector::{Context, Detector, Gate, Proof, Reach, Validator, Worth, silent};
-pub use placeholder::is_placeholder;
+pub use detector::{Context, Detector, Gate, Proof, Reach, Samples, Validator, Worth, silent};
+pub use placeholder::{is_placeholder, is_reserved_phone};
 
 /// Every family's table. A new family is one module and one line here.
 pub const FAMILIES: &[&[Detector]] = &[
+    address::DETECTORS,
     contact::DETECTORS,
     corporate::inside::DETECTORS,
     corporate::mark::DETECTORS,
+    credential::access::DETECTORS,
     credential::artificial::DETECTORS,
     credential::assignment::DETECTORS,
+    credential::business::DETECTORS,
     credential::chat::DETECTORS,
     credential::cloud::DETECTORS,
     credential::connection::DETECTORS,
+    credential::data::DETECTORS,
     credential::forge::DETECTORS,
     credential::header::DETECTORS,
     credential::key::DETECTORS,
     credential::operations::DETECTORS,
+    credential::passing::DETECTORS,
     credential::password::DETECTORS,
     credential::payment::DETECTORS,
     credential::pin::DETECTORS,
     credential::service::DETECTORS,
+    credential::shared::DETECTORS,
+    credential::social::DETECTORS,
+    credential::webhook::DETECTORS,
     crypto::DETECTORS,
     health::DETECTORS,
     identity::americas::DETECTORS,

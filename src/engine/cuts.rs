@@ -118,7 +118,7 @@ mod tests {
                 let (left, right) = (Folded::new(left), Folded::new(right));
                 prop_assert_eq!(whole.text(), format!("{}{}", left.text(), right.text()));
                 let shapes = |text: &str, shift: usize| {
-                    let shapes = shapes::Shapes::find(text, ByteSpan::new(0, text.len()), 1, 1);
+                    let shapes = shapes::Shapes::find(text, &crate::text::Kinds::of(text), ByteSpan::new(0, text.len()), 1, 1);
                     let runs = shapes.runs.into_iter().map(|run| (run.span.start + shift, run.span.end + shift, run.digits));
                     runs.chain(shapes.tokens.into_iter().map(|token| (token.span.start + shift, token.span.end + shift, token.digits))).collect::<std::collections::BTreeSet<_>>()
                 };

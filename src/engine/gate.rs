@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::detectors::{Detector, Gate};
+use crate::finding::Type;
 use crate::text::{ByteSpan, Literals, Start, Tree};
 
 /// Index of a detector in its engine.
@@ -19,6 +20,8 @@ pub(super) struct Hit {
     pub(super) span: ByteSpan,
     /// Whether it stands as a whole word, as context words must.
     pub(super) whole: bool,
+    /// Whether a word begins with it, as with a stem.
+    pub(super) begins: bool,
 }
 
 /// Every literal of an engine's detectors.
@@ -27,8 +30,9 @@ pub(super) struct GateKeeper {
     literals: Literals,
     /// For each literal, what it is good for. Read for every occurrence, when the rest is not.
     uses: Vec<Uses>,
-    /// For each literal, the detectors it opens, and those that it opens as a whole word.
+    /// For each literal, the detectors it opens, those that it opens where a word begins with it, and as a whole word.
     opens: Groups,
+    opens_as_stem: Groups,
     opens_as_word: Groups,
     /// For each literal, the lists of context words it is in.
     lists: Groups,
@@ -42,6 +46,7 @@ pub(super) struct GateKeeper {
 #[derive(Clone, Copy, Debug, Default)]
 struct Uses {
     anywhere: bool,
+    as_stem: bool,
     as_word: bool,
 }
 
@@ -95,13 +100,14 @@ impl GateKeeper {
                 purposes.push((id, purpose));
             }
         };
-        let (mut opens, mut opens_as_word, mut members) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut opens, mut opens_as_stem, mut opens_as_word, mut members) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (mut raise, mut lower) = (Vec::with_capacity(detectors.len()), Vec::with_capacity(detectors.len()));
         // Detectors share lists, and those that do name the same place in the table.
         let mut lists: HashMap<*const [&str], List> = HashMap::new();
         for (index, detector) in detectors.iter().enumerate() {
             match detector.gate {
                 Gate::Literals(gate) => gate.iter().for_each(|literal| add(literal, Start::Anywhere, &mut opens, index)),
+                Gate::Stems(gate) => gate.iter().for_each(|stem| add(stem, start_of_word(stem), &mut opens_as_stem, index)),
                 Gate::Words(gate) => gate.iter().for_each(|word| add(word, start_of_word(word), &mut opens_as_word, index)),
                 Gate::Digits(_) | Gate::Token { .. } => {}
             }
@@ -119,6 +125,9 @@ impl GateKeeper {
         for (id, _) in &opens {
             uses.get_mut(*id).into_iter().for_each(|uses| uses.anywhere = true);
         }
+        for (id, _) in &opens_as_stem {
+            uses.get_mut(*id).into_iter().for_each(|uses| uses.as_stem = true);
+        }
         for (id, _) in opens_as_word.iter().chain(&members) {
             uses.get_mut(*id).into_iter().for_each(|uses| uses.as_word = true);
         }
@@ -126,6 +135,7 @@ impl GateKeeper {
             literals: Literals::of(&tree),
             uses,
             opens: Groups::new(&opens, count),
+            opens_as_stem: Groups::new(&opens_as_stem, count),
             opens_as_word: Groups::new(&opens_as_word, count),
             count: lists.len(),
             lists: Groups::new(&members, count),
@@ -138,10 +148,11 @@ impl GateKeeper {
     pub(super) fn hits(&self, text: &str) -> Vec<Hit> {
         let mut hits = Vec::new();
         self.literals.find(text, ByteSpan::new(0, text.len()), |literal, span| {
-            let Uses { anywhere, as_word } = self.uses.get(literal as usize).copied().unwrap_or_default();
+            let Uses { anywhere, as_stem, as_word } = self.uses.get(literal as usize).copied().unwrap_or_default();
             let whole = as_word && stands_alone(text, span);
-            if whole || anywhere {
-                hits.push(Hit { literal, span, whole });
+            let begins = as_stem && begins_word(text, span);
+            if whole || begins || anywhere {
+                hits.push(Hit { literal, span, whole, begins });
             }
         });
         hits
@@ -159,8 +170,9 @@ impl GateKeeper {
 
     /// The detectors that `hit` opens.
     pub(super) fn opened_by(&self, hit: &Hit) -> impl Iterator<Item = Index> {
+        let stems = if hit.begins { self.opens_as_stem.of(hit.literal) } else { &[] };
         let words = if hit.whole { self.opens_as_word.of(hit.literal) } else { &[] };
-        self.opens.of(hit.literal).iter().chain(words).copied()
+        self.opens.of(hit.literal).iter().chain(stems).chain(words).copied()
     }
 
     /// The lists of context words that `literal` is in, in ascending order.
@@ -175,17 +187,22 @@ impl GateKeeper {
 
     /// Whether a word that speaks for the detector stands as a whole word within its distance of `span`.
     pub(super) fn raises(&self, detector: &Detector, index: Index, hits: &[Hit], span: ByteSpan) -> bool {
-        !detector.context.raise.is_empty() && self.speaks(self.raise.get(index), hits, around(span, detector.context.within))
+        !detector.context.raise.is_empty() && self.speaks(self.raise.get(index), hits, around(span, detector.context.within), None)
     }
 
-    /// Whether a word that speaks against the detector stands as a whole word within its distance of `span`.
+    /// Whether a word that speaks against the detector stands as a whole word within its distance of `span`. In an address
+    /// it is part of a name: the Court in "4 Osier Court" is none.
     pub(super) fn lowers(&self, detector: &Detector, index: Index, hits: &[Hit], span: ByteSpan) -> bool {
-        !detector.context.lower.is_empty() && self.speaks(self.lower.get(index), hits, around(span, detector.context.within))
+        let except = (detector.kind == Type::Address).then_some(span);
+        !detector.context.lower.is_empty() && self.speaks(self.lower.get(index), hits, around(span, detector.context.within), except)
     }
 
-    fn speaks(&self, list: Option<&List>, hits: &[Hit], reach: ByteSpan) -> bool {
+    fn speaks(&self, list: Option<&List>, hits: &[Hit], reach: ByteSpan, except: Option<ByteSpan>) -> bool {
         let at = hits.partition_point(|hit| hit.span.start < reach.start);
-        list.is_some_and(|list| self.near(*list, hits, at, reach))
+        let is_outside = |hit: &Hit| except.is_none_or(|except| hit.span.start < except.start || except.end < hit.span.end);
+        list.is_some_and(|list| {
+            self.words(hits, at, reach).any(|hit| is_outside(hit) && self.lists.of(hit.literal).binary_search(list).is_ok())
+        })
     }
 
     /// Whether a word of `list` overlaps or touches `reach` as a whole word; see `words`.
@@ -209,9 +226,9 @@ pub(super) fn around(span: ByteSpan, distance: usize) -> ByteSpan {
     ByteSpan::new(span.start.saturating_sub(distance), span.end.saturating_add(distance))
 }
 
-/// A context word that begins with an ASCII letter or digit can't begin right after one.
+/// A word that begins with an ASCII letter can't begin right after one.
 fn start_of_word(word: &str) -> Start {
-    if word.starts_with(|c: char| c.is_ascii_alphanumeric()) { Start::Word } else { Start::Anywhere }
+    if word.starts_with(|c: char| c.is_ascii_alphabetic()) { Start::Word } else { Start::Anywhere }
 }
 
 /// Whether the characters around `span` end a word there. Only matters where the literal itself begins or ends with a letter or
@@ -228,10 +245,22 @@ fn stands_alone(text: &str, span: ByteSpan) -> bool {
     (is_open(before) || !joins_before()) && (is_open(bytes.get(span.end)) || !joins_after())
 }
 
+/// Whether a word begins with the stem at `span`, see [`Gate::Stems`].
+fn begins_word(text: &str, span: ByteSpan) -> bool {
+    let bytes = text.as_bytes();
+    let letter = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphabetic);
+    let before = span.start.checked_sub(1).and_then(|before| bytes.get(before));
+    let is_short = || span.len() <= Gate::SHORT && span.of(text).bytes().all(|byte| byte.is_ascii_alphabetic());
+    !(letter(before) && letter(bytes.get(span.start)) || letter(bytes.get(span.end)) && is_short())
+}
+
 fn is_spelled(c: char) -> bool {
-    // Kana, CJK ideographs and Hangul run on without spaces.
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric();
+    }
+    // Kana, CJK ideographs and Hangul run on without spaces, and so do Thai, Lao, Burmese and Khmer.
     c.is_alphanumeric()
-        && !matches!(c, '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{FF66}'..='\u{FF9F}')
+        && !matches!(c, '\u{E00}'..='\u{EFF}' | '\u{1000}'..='\u{109F}' | '\u{1780}'..='\u{17FF}' | '\u{3040}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '\u{AC00}'..='\u{D7AF}' | '\u{FF66}'..='\u{FF9F}')
 }
 
 #[cfg(test)]
@@ -259,6 +288,18 @@ mod tests {
         let opened = |text: &str| gate.hits(text).iter().map(|hit| gate.opened_by(hit).count()).sum::<usize>();
         assert_eq!(opened("12 High St, 3 rue"), 2);
         assert_eq!(opened("still true"), 0);
+    }
+
+    #[test]
+    fn stems_open_a_gate_where_a_word_begins_with_them() {
+        static STEMS: Detector = Detector { gate: Gate::Stems(&["patient", "nin", "°", "-x"]), ..Detector::DEFAULT };
+        let gate = GateKeeper::new(&[&STEMS, &WORDS]);
+        let opened = |text: &str| gate.hits(text).iter().map(|hit| gate.opened_by(hit).count()).sum::<usize>();
+        assert_eq!(opened("Patientin, patients; 5patients _patient"), 4);
+        assert_eq!(opened("outpatient"), 0);
+        assert_eq!(opened("NIN nin: nin123"), 3, "a short one is the whole word, but for digits");
+        assert_eq!(opened("nine ninth Benin"), 0);
+        assert_eq!(opened("5°C a-xb"), 2);
     }
 
     #[test]

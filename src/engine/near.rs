@@ -5,7 +5,7 @@ use super::context;
 use super::gate::Hit;
 use super::pattern::Match;
 use super::scan::Engine;
-use crate::detectors::{Detector, Gate, Proof, is_placeholder};
+use crate::detectors::{Detector, Gate, Proof, is_placeholder, is_reserved_phone};
 use crate::finding::{Confidence, Type};
 use crate::text::{ByteSpan, Folded};
 
@@ -53,7 +53,9 @@ impl Engine {
                 let cued = detector.context.raise.is_empty() || self.gate().raises(detector, index, &hits, passage);
                 let telling = is_named(detector) && !detector.context.required || cued;
                 let reason = match (proof, weighed) {
-                    _ if is_placeholder(passage.of(folded.text())) => telling.then_some(Reason::Example),
+                    _ if is_placeholder(passage.of(folded.text())) || is_reserved_phone(passage.of(folded.text())) => {
+                        telling.then_some(Reason::Example)
+                    }
                     (Proof::Disproved, _) => telling.then_some(Reason::Disproved),
                     (Proof::Proved, None) => Some(Reason::NoContext(detector.context.within)),
                     (_, Some((confidence, _))) if confidence < least => Some(Reason::Unsure(confidence)),
@@ -82,7 +84,7 @@ impl Engine {
 
 /// Whether the detector waits for a word or another literal, and not for a number alone.
 fn is_named(detector: &Detector) -> bool {
-    matches!(detector.gate, Gate::Literals(_) | Gate::Words(_))
+    matches!(detector.gate, Gate::Literals(_) | Gate::Stems(_) | Gate::Words(_))
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ use regex::{CaptureLocations, Regex, RegexBuilder};
 use regex_syntax::hir::{Class, Hir, HirKind, Look};
 
 use crate::detectors::Detector;
-use crate::text::ByteSpan;
+use crate::text::{ByteSpan, Kind, Kinds};
 
 /// Most that one pattern and its tables may take, in bytes.
 const SIZE: usize = 4 << 20;
@@ -30,8 +30,8 @@ type Compiled = (Regex, RefCell<CaptureLocations>);
 /// What can be told from how a pattern is built.
 #[derive(Clone, Copy, Debug, Default)]
 struct Build {
-    /// Bytes of which every match holds one, if they are worth looking for.
-    needed: Option<Bytes>,
+    /// Bytes of which every match holds one, if they are worth looking for, and their kinds.
+    needed: Option<(Bytes, Kind)>,
     /// What stands around its only group.
     frame: Option<Frame>,
 }
@@ -39,7 +39,8 @@ struct Build {
 impl Build {
     fn of(pattern: &str) -> Self {
         let Ok(pattern) = regex_syntax::parse(pattern) else { return Self::default() };
-        Self { needed: needed(&pattern).filter(|bytes| bytes.share() < COMMON), frame: Frame::of(&pattern) }
+        let needed = needed(&pattern).filter(|bytes| bytes.share() < COMMON);
+        Self { needed: needed.map(|bytes| (bytes, bytes.kinds())), frame: Frame::of(&pattern) }
     }
 }
 
@@ -130,9 +131,11 @@ impl Pattern {
         self.compiled.get_or_init(compile).as_ref()
     }
 
-    /// Whether a match may stand in `text`. Never wrong when it says no.
-    pub(super) fn may_match(&self, text: &str) -> bool {
-        self.build().needed.is_none_or(|bytes| text.bytes().any(|byte| bytes.has(byte)))
+    /// Whether a match may stand in the part `window` of `text`, which has bytes of `kinds`. Never wrong when it says no.
+    pub(super) fn may_match(&self, text: &str, kinds: &Kinds, window: ByteSpan) -> bool {
+        self.build()
+            .needed
+            .is_none_or(|(bytes, wanted)| kinds.may_hold(window, wanted) && window.of(text).bytes().any(|byte| bytes.has(byte)))
     }
 
     fn build(&self) -> &Build {
@@ -180,6 +183,10 @@ impl Bytes {
     fn and(mut self, other: Self) -> Self {
         self.0.iter_mut().zip(other.0).for_each(|(own, other)| *own |= other);
         self
+    }
+
+    fn kinds(&self) -> Kind {
+        Kind::of((0..=u8::MAX).filter(|byte| self.has(*byte)))
     }
 
     /// How much of ordinary text these bytes are, in thousandths, roughly.
@@ -269,7 +276,7 @@ mod tests {
             for sample in detector.positive.iter().chain(detector.negative) {
                 let text = sample.replace(['«', '»'], "");
                 let Some(found) = pattern.find(&text, 0, text.len()) else { continue };
-                assert!(pattern.may_match(found.whole.of(&text)), "{}: {text:?}", detector.id);
+                assert!(pattern.may_match(&text, &Kinds::of(&text), found.whole), "{}: {text:?}", detector.id);
             }
         }
     }

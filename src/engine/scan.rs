@@ -6,11 +6,11 @@ use super::outline::Outlines;
 use super::pattern::{Match, Pattern};
 use super::shapes::Shapes;
 use super::{context, cuts, overlap};
-use crate::detectors::{self, Detector, Gate, Proof, is_placeholder};
-use crate::finding::{Confidence, Finding, Type};
+use crate::detectors::{self, Detector, Gate, Proof, is_placeholder, is_reserved_phone};
+use crate::finding::{Confidence, Evidence, Finding, Type};
 use crate::lists::{self, NameList};
 use crate::mosaic::Mosaic;
-use crate::text::{ByteSpan, Folded, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
+use crate::text::{ByteSpan, Folded, Kinds, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
 
 /// How many times a window grows when a match runs into its end.
 const GROWTHS: usize = 6;
@@ -26,6 +26,9 @@ const WRAPPING: usize = 8;
 
 /// Least confidence of a key that was put together from pieces.
 const PIECED: u8 = 80;
+
+/// Patterns that reach further before a number than this, in bytes, hold prose, and an outline of prose fits everywhere.
+const PROSE: usize = 64;
 
 /// Room around whatever is looked at, for the characters that touch it.
 const NEIGHBOURS: usize = 8;
@@ -157,6 +160,8 @@ pub struct Engine {
     /// Detectors that wait for a number-like stretch, wherever it stands, and the outlines of their patterns.
     alone: Vec<Waiting>,
     outlines: Outlines,
+    /// The same with prose before the number: they have no outlines.
+    after_prose: Vec<Waiting>,
     /// Those that wait for one with a word near it, by the list that the word is in: where no such word is near, they cost nothing.
     cued: Vec<Vec<Waiting>>,
     /// Furthest from the stretch that such a word may stand.
@@ -185,12 +190,12 @@ impl Engine {
     pub fn with(detectors: impl IntoIterator<Item = &'static Detector>) -> Self {
         let detectors: Vec<&'static Detector> = detectors.into_iter().collect();
         let gate = GateKeeper::new(&detectors);
-        let mut alone = Vec::new();
+        let (mut alone, mut after_prose) = (Vec::new(), Vec::new());
         let mut cued = vec![Vec::new(); gate.lists()];
         let (mut cue, mut least_digits, mut least_token) = (0, usize::MAX, usize::MAX);
         for (index, detector) in detectors.iter().enumerate() {
             let shape = match detector.gate {
-                Gate::Literals(_) | Gate::Words(_) => continue,
+                Gate::Literals(_) | Gate::Stems(_) | Gate::Words(_) => continue,
                 Gate::Digits(digits) => Shape::Digits(digits.into()),
                 Gate::Token { length, digits } => Shape::Token { length: length.into(), digits: digits.into() },
             };
@@ -202,6 +207,8 @@ impl Engine {
             if detector.context.required {
                 cue = cue.max(detector.context.within + detector.reach.before.max(detector.reach.after));
                 cued.get_mut(gate.raising(index)).into_iter().for_each(|list: &mut Vec<Waiting>| list.push(waiting));
+            } else if detector.reach.before > PROSE {
+                after_prose.push(waiting);
             } else {
                 alone.push(waiting);
             }
@@ -209,7 +216,7 @@ impl Engine {
         let outlines = Outlines::new(alone.iter().filter_map(|waiting| Some(detectors.get(waiting.index)?.pattern)));
         let gauges = detectors.iter().enumerate().map(|(index, detector)| Gauge::of(detector, gate.raising(index))).collect();
         let matchers = detectors.into_iter().map(|detector| (detector, Pattern::of(detector))).collect();
-        Self { matchers, gauges, gate, alone, outlines, cued, cue, least_digits, least_token, lists: Vec::new(), mosaic: None }
+        Self { matchers, gauges, gate, alone, outlines, after_prose, cued, cue, least_digits, least_token, lists: Vec::new(), mosaic: None }
     }
 
     /// Looks for the names of `list` as well.
@@ -268,7 +275,7 @@ impl Engine {
     pub(super) fn parts(&self, stretch: Stretch<'_>, limits: &Limits, late: &dyn Fn() -> bool) -> Option<Vec<Part>> {
         let folded = Folded::new(stretch.span.of(stretch.text));
         let hits = self.gate.hits(folded.text());
-        let mut pass = Pass::new(self, folded.text(), &hits, limits, late);
+        let mut pass = Pass::new(self, folded.text(), folded.kinds(), &hits, limits, late);
         let mut start = stretch.first;
         let mut parts = Vec::with_capacity(stretch.ends.len());
         for ends in stretch.ends.chunks(TOGETHER) {
@@ -305,6 +312,7 @@ impl Outreach {
 struct Pass<'s> {
     engine: &'s Engine,
     text: &'s str,
+    kinds: &'s Kinds,
     hits: &'s [Hit],
     limits: &'s Limits,
     late: &'s dyn Fn() -> bool,
@@ -312,8 +320,9 @@ struct Pass<'s> {
     stopped: bool,
     /// Where patterns are to be run; windows of one detector in one part that touch are one.
     windows: Vec<Window>,
-    /// The part whose windows are being noted, and for each detector, the last of its windows there.
+    /// The part whose windows are being noted, the first of them, and for each detector the last of its windows, there or before.
     share: usize,
+    first: usize,
     newest: Vec<usize>,
 }
 
@@ -354,9 +363,9 @@ impl Share {
 }
 
 impl<'s> Pass<'s> {
-    fn new(engine: &'s Engine, text: &'s str, hits: &'s [Hit], limits: &'s Limits, late: &'s dyn Fn() -> bool) -> Self {
+    fn new(engine: &'s Engine, text: &'s str, kinds: &'s Kinds, hits: &'s [Hit], limits: &'s Limits, late: &'s dyn Fn() -> bool) -> Self {
         let newest = vec![usize::MAX; engine.matchers.len()];
-        Self { engine, text, hits, limits, late, turns: 0, stopped: false, windows: Vec::new(), share: 0, newest }
+        Self { engine, text, kinds, hits, limits, late, turns: 0, stopped: false, windows: Vec::new(), share: 0, first: 0, newest }
     }
 
     /// What was found in a part that was looked at.
@@ -397,6 +406,7 @@ impl<'s> Pass<'s> {
     /// Looks at some parts for what every detector finds.
     fn look(&mut self, shares: &mut [Share]) {
         self.windows.clear();
+        self.newest.fill(usize::MAX);
         for (place, share) in shares.iter_mut().enumerate() {
             self.open(place, share);
         }
@@ -440,7 +450,7 @@ impl<'s> Pass<'s> {
     fn unwrap(&mut self, share: &mut Share) {
         let part = share.outreach.part;
         let mut wrapped = Vec::new();
-        unwrap_escapes(self.text, part, |unwrapped| wrapped.push(unwrapped));
+        unwrap_escapes(self.text, self.kinds, part, |unwrapped| wrapped.push(unwrapped));
         let mut from = part.start;
         for token in share.shapes.tokens.iter().filter(|token| token.span.len() >= WRAPPING) {
             if token.span.start >= from {
@@ -458,7 +468,8 @@ impl<'s> Pass<'s> {
             }
             share.budget -= text.len();
             let hits = self.engine.gate.hits(text);
-            let mut inner = Pass::new(self.engine, text, &hits, self.limits, self.late);
+            let kinds = Kinds::of(text);
+            let mut inner = Pass::new(self.engine, text, &kinds, &hits, self.limits, self.late);
             let whole = ByteSpan::new(0, text.len());
             let mut read = [Share { budget: share.budget, ..Share::empty(whole, whole) }];
             inner.look(&mut read);
@@ -479,11 +490,11 @@ impl<'s> Pass<'s> {
 
     /// Notes the windows of one part: where its gates open.
     fn open(&mut self, place: usize, share: &mut Share) {
-        let Engine { gate, cue, least_digits, least_token, lists, .. } = self.engine;
+        let Engine { gate, after_prose, cue, least_digits, least_token, lists, .. } = self.engine;
         let outreach = &mut share.outreach;
         let part = outreach.part;
-        self.newest.fill(usize::MAX);
         self.share = place;
+        self.first = self.windows.len();
         let longest = lists.iter().map(NameList::longest).chain([gate.longest()]).max().unwrap_or(0);
         outreach.to(ByteSpan::new(part.end, part.end), 0, longest);
         let first = self.hits.partition_point(|hit| hit.span.start < part.start);
@@ -499,13 +510,19 @@ impl<'s> Pass<'s> {
                 }
             }
         }
-        let shapes = Shapes::find(self.text, part, *least_digits, (*least_token).min(WRAPPING));
+        let shapes = Shapes::find(self.text, self.kinds, part, *least_digits, (*least_token).min(WRAPPING));
         let runs = shapes.runs.iter().map(|run| (Number::Run, run.span, run.digits));
         let tokens = shapes.tokens.iter().map(|token| (Number::Token, token.span, token.digits));
         let mut at = first;
         for (number, span, digits) in runs.chain(tokens) {
             outreach.to(span, cue + gate.longest(), cue + gate.longest());
             self.add_alone(number, span, digits, outreach);
+            for waiting in after_prose.iter().filter(|waiting| waiting.shape.fits(number, span.len(), digits)) {
+                if let Some(gauge) = self.engine.gauges.get(waiting.index) {
+                    outreach.to(span, gauge.before, gauge.after);
+                    self.add(waiting.index, gauge.window(span));
+                }
+            }
             at = self.step(at, span.start);
             for word in gate.words(self.hits, at, around(span, *cue)) {
                 for &list in gate.lists_of(word.literal) {
@@ -567,7 +584,7 @@ impl<'s> Pass<'s> {
     fn add(&mut self, index: Index, window: ByteSpan) {
         let window = boundaries(self.text, window);
         let Some(newest) = self.newest.get_mut(index) else { return };
-        match self.windows.get_mut(*newest) {
+        match self.windows.get_mut(*newest).filter(|_| *newest >= self.first) {
             Some(last) if window.start <= last.span.end => last.span.end = last.span.end.max(window.end),
             _ => {
                 *newest = self.windows.len();
@@ -582,7 +599,7 @@ impl<'s> Pass<'s> {
         let context = detector.context.within + self.engine.gate.longest();
         share.outreach.to(window, context, context);
         let text = self.text;
-        if !pattern.may_match(window.of(text)) {
+        if !pattern.may_match(text, self.kinds, window) {
             return;
         }
         let mut from = window.start;
@@ -621,6 +638,8 @@ impl<'s> Pass<'s> {
         if let Some((confidence, evidence)) = context::weigh(detector, index, proof, span, &self.engine.gate, self.hits)
             && confidence >= self.limits.confidence
             && !is_placeholder(passage)
+            // Numbers of films count where somebody asks to be called there.
+            && (evidence.has(Evidence::CUED) && !evidence.has(Evidence::DOUBTED) || !is_reserved_phone(passage))
         {
             found.push(Finding { detector: detector.id, kind: detector.kind, span, severity: detector.severity(), confidence, evidence });
         }

@@ -1,7 +1,7 @@
 //! Number-like stretches of a text, found in one pass: runs of digits and unbroken codes of letters and digits. They open the gate
 //! of detectors that have no literal to wait for.
 
-use crate::text::ByteSpan;
+use crate::text::{ByteSpan, Kind, Kinds};
 
 /// Longest stretch of separators inside a run of digits, in bytes.
 const SEPARATORS: usize = 3;
@@ -34,14 +34,13 @@ pub(super) fn is_separator(byte: u8) -> bool {
 impl Shapes {
     /// Finds every run of at least `least_digits` digits and every token of at least `least_token` characters in the part `span` of
     /// `text`, as if nothing stood around it.
-    pub(super) fn find(text: &str, span: ByteSpan, least_digits: usize, least_token: usize) -> Self {
+    pub(super) fn find(text: &str, kinds: &Kinds, span: ByteSpan, least_digits: usize, least_token: usize) -> Self {
         let bytes = text.as_bytes().get(..span.end).unwrap_or_default();
         let mut shapes = Self::default();
         let mut at = span.start;
         let mut run: Option<DigitRun> = None;
         // Words without a digit are neither, and most words are: so digits are looked for, and then the words that they stand in.
-        while let Some(digit) = bytes.get(at..).and_then(|rest| rest.iter().position(u8::is_ascii_digit)) {
-            let digit = at + digit;
+        while let Some(digit) = kinds.next(bytes, at, Kind::DIGITS, |byte| byte.is_ascii_digit()) {
             let before = bytes.get(at..digit).unwrap_or_default();
             let start = digit - before.iter().rev().take_while(|byte| byte.is_ascii_alphanumeric()).count();
             let mut digits = 0;
@@ -81,7 +80,7 @@ mod tests {
     type Found<'t> = Vec<(&'t str, usize)>;
 
     fn found(text: &str) -> (Found<'_>, Found<'_>) {
-        let shapes = Shapes::find(text, ByteSpan::new(0, text.len()), 4, 6);
+        let shapes = Shapes::find(text, &Kinds::of(text), ByteSpan::new(0, text.len()), 4, 6);
         (
             shapes.runs.iter().map(|run| (run.span.of(text), run.digits)).collect(),
             shapes.tokens.iter().map(|token| (token.span.of(text), token.digits)).collect(),

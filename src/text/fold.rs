@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use super::confusable::latin_twin;
 use super::forms::ascii_form;
+use super::kinds::{Kind, Kinds};
 use super::spaced;
 use super::span::ByteSpan;
 
@@ -115,6 +116,7 @@ impl<'t> Folder<'t> {
 #[derive(Clone, Debug)]
 pub struct Folded<'t> {
     text: Cow<'t, str>,
+    kinds: Kinds,
     characters: Map,
     spacing: Map,
 }
@@ -123,16 +125,18 @@ impl<'t> Folded<'t> {
     /// Folds `source`.
     #[must_use]
     pub fn new(source: &'t str) -> Self {
+        let mut kinds = Kinds::of(source);
         let mut folder = Folder::new(source);
-        if !source.is_ascii() {
-            fold_characters(source, &mut folder);
-        }
+        fold_characters(source, &kinds, &mut folder);
         let (text, characters) = folder.finish();
+        if let Cow::Owned(changed) = &text {
+            kinds = Kinds::of(changed);
+        }
         let mut folder = Folder::new(&text);
-        spaced::close_up(&text, &mut folder);
+        spaced::close_up(&text, &kinds, &mut folder);
         match folder.finish() {
-            (Cow::Owned(closed), spacing) => Self { text: Cow::Owned(closed), characters, spacing },
-            (Cow::Borrowed(_), spacing) => Self { text, characters, spacing },
+            (Cow::Owned(closed), spacing) => Self { kinds: Kinds::of(&closed), text: Cow::Owned(closed), characters, spacing },
+            (Cow::Borrowed(_), spacing) => Self { text, kinds, characters, spacing },
         }
     }
 
@@ -140,6 +144,11 @@ impl<'t> Folded<'t> {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Which kinds of bytes stand where in the folded text.
+    pub(crate) fn kinds(&self) -> &Kinds {
+        &self.kinds
     }
 
     /// Where the folded text of the first `length` bytes of the source ends. The last of them must be copied as it is, as the last
@@ -155,11 +164,9 @@ impl<'t> Folded<'t> {
     }
 }
 
-fn fold_characters(source: &str, folder: &mut Folder<'_>) {
+fn fold_characters(source: &str, kinds: &Kinds, folder: &mut Folder<'_>) {
     let mut at = 0;
-    loop {
-        let rest = source.get(at..).unwrap_or_default();
-        let start = at + rest.bytes().take_while(u8::is_ascii).count();
+    while let Some(start) = kinds.next(source.as_bytes(), at, Kind::FOREIGN, |byte| !byte.is_ascii()) {
         let Some(c) = source.get(start..).and_then(|rest| rest.chars().next()) else { return };
         at = start + c.len_utf8();
         let span = ByteSpan::new(start, at);

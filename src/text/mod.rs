@@ -1,11 +1,12 @@
 //! What text is here: [`fold`](Folded) turns what was written into what a reader reads, and offsets always lead back to what was
 //! written. [`wrapped`](Unwrapped) reads what is encoded or in pieces, [`literals`](Literals) finds many words at once, [`word`](Word) a
-//! few in a passage, and [`units`](Offsets) turns byte offsets into the units the outside counts in.
+//! few in a passage, [`kinds`](Kinds) says where a byte may stand at all, and [`units`](Offsets) turns byte offsets into the units the outside counts in.
 
 mod base64;
 mod confusable;
 mod fold;
 mod forms;
+mod kinds;
 mod literals;
 mod spaced;
 mod span;
@@ -15,6 +16,7 @@ mod wrapped;
 
 pub(crate) use base64::decode as decode_base64;
 pub use fold::Folded;
+pub(crate) use kinds::{Kind, Kinds};
 pub(crate) use literals::{Literals, Start, Tree};
 pub use span::{ByteSpan, Utf16Span};
 pub use units::{Offsets, Unit, byte_span};

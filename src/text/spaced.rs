@@ -1,6 +1,7 @@
 //! Digits written one by one ("4 1 1 1 …", "5.3.6 - 2.2") are read as one number. Works on text whose characters are folded already.
 
 use super::fold::Folder;
+use super::kinds::{Kind, Kinds};
 use super::span::ByteSpan;
 
 /// Fewest characters written one by one that are read as one word, when all are digits.
@@ -15,9 +16,9 @@ fn is_separator(byte: u8) -> bool {
 }
 
 /// Closes up every run of single characters, dropping the separator that most of them share and keeping the rest ("536-22-1234").
-pub(super) fn close_up(text: &str, folder: &mut Folder<'_>) {
+pub(super) fn close_up(text: &str, kinds: &Kinds, folder: &mut Folder<'_>) {
     let mut at = 0;
-    while let Some(run) = next_run(text, at) {
+    while let Some(run) = next_run(text, kinds, at) {
         at = run.end;
         let Some(shared) = run.shared_separator(text) else { continue };
         for gap in &run.gaps {
@@ -76,11 +77,11 @@ fn is_single(text: &str, at: usize) -> bool {
 
 /// The next run that counts. One has digits, and most text has none: so a digit that stands alone is looked for, and then where the
 /// run around it begins.
-fn next_run(text: &str, from: usize) -> Option<Run> {
+fn next_run(text: &str, kinds: &Kinds, from: usize) -> Option<Run> {
     let bytes = text.as_bytes();
     let mut at = from;
     loop {
-        let digit = at + bytes.get(at..)?.iter().position(u8::is_ascii_digit)?;
+        let digit = kinds.next(bytes, at, Kind::DIGITS, |byte| byte.is_ascii_digit())?;
         if !is_single(text, digit) {
             at = digit + bytes.get(digit..)?.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
             continue;

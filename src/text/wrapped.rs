@@ -6,6 +6,7 @@ use std::borrow::Cow;
 
 use super::base64;
 use super::fold::{Folder, Map};
+use super::kinds::{Kind, Kinds};
 use super::span::ByteSpan;
 
 /// How much is read on each side of what is wrapped, in bytes: the words beside a key say what it is.
@@ -80,7 +81,7 @@ impl Unwrapped {
 }
 
 /// Calls `found` with every stretch of escapes that begins in `part`.
-pub(crate) fn escapes(text: &str, part: ByteSpan, mut found: impl FnMut(Unwrapped)) {
+pub(crate) fn escapes(text: &str, kinds: &Kinds, part: ByteSpan, mut found: impl FnMut(Unwrapped)) {
     let bytes = text.as_bytes().get(..part.end).unwrap_or_default();
     let mut group: Vec<(ByteSpan, char)> = Vec::new();
     let mut unwrap = |group: &mut Vec<(ByteSpan, char)>| {
@@ -88,8 +89,7 @@ pub(crate) fn escapes(text: &str, part: ByteSpan, mut found: impl FnMut(Unwrappe
         Unwrapped::new(Wrapping::Escapes, text, changes).into_iter().for_each(&mut found);
     };
     let mut at = part.start;
-    while let Some(next) = bytes.get(at..).and_then(|rest| rest.iter().position(|byte| matches!(byte, b'%' | b'\\' | b'&'))) {
-        let start = at + next;
+    while let Some(start) = kinds.next(bytes, at, Kind::ESCAPES, |byte| matches!(byte, b'%' | b'\\' | b'&')) {
         let Some((length, read)) = text.as_bytes().get(start..).and_then(escape) else {
             at = start + 1;
             continue;
@@ -315,7 +315,7 @@ mod tests {
 
     fn unescaped(text: &str) -> Vec<String> {
         let mut found = Vec::new();
-        escapes(text, ByteSpan::new(0, text.len()), |unwrapped| found.push(unwrapped.text().to_owned()));
+        escapes(text, &Kinds::of(text), ByteSpan::new(0, text.len()), |unwrapped| found.push(unwrapped.text().to_owned()));
         found
     }
 
@@ -348,7 +348,7 @@ mod tests {
     #[test]
     fn escapes_lead_back() {
         let text = "é key%3Dab%2Fc";
-        escapes(text, ByteSpan::new(0, text.len()), |unwrapped| {
+        escapes(text, &Kinds::of(text), ByteSpan::new(0, text.len()), |unwrapped| {
             let at = unwrapped.text().find("ab/c").expect("read");
             assert_eq!(unwrapped.source(ByteSpan::new(at, at + 4)).of(text), "ab%2Fc");
             assert_eq!(unwrapped.source(ByteSpan::new(0, 5)).of(text), "é ke");

@@ -10,7 +10,12 @@ pub fn phone(passage: &str) -> Proof {
     let national = passage.starts_with('+') || all.len() >= 9;
     let numbers: Vec<&str> = passage.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty()).collect();
     let date = matches!(numbers.as_slice(), [d, m, y, ..] if d.len() == 2 && m.len() == 2 && y.len() == 4 && (y.starts_with("19") || y.starts_with("20")));
-    plausible(!date && (8..=15).contains(&all.len()) && national && distinct(&all) > 3)
+    plausible(!date && !drawn(&numbers) && (8..=15).contains(&all.len()) && national && distinct(&all) > 3)
+}
+
+/// Numbers drawn in a lottery are written in ascending order.
+fn drawn(parts: &[&str]) -> bool {
+    parts.len() == 6 && parts.iter().all(|part| part.len() <= 2) && parts.is_sorted()
 }
 
 /// Country calling codes with the fewest and most digits of the numbers behind them, by code.
@@ -264,7 +269,7 @@ pub fn phone_beside_word(passage: &str) -> Proof {
         all.ends_with(&[0, 0, 0, 0, 0]) || all.len() < 9 && all.ends_with(&[0, 0, 0]) || parts.iter().all(|part| part.ends_with('0'));
     // 555 without an area is every film's number.
     let film = all.len() == 7 && all.starts_with(&[5, 5, 5]);
-    plausible(!other && !round && !film && (6..=15).contains(&all.len()) && distinct(&all) > 2)
+    plausible(!other && !round && !film && !drawn(&parts) && (6..=15).contains(&all.len()) && distinct(&all) > 2)
 }
 
 /// How many different digits there are.

@@ -28,6 +28,54 @@ pub fn case_reference(passage: &str) -> Proof {
     plausible(count >= 4 && !years && !date)
 }
 
+/// Whether a number is built as courts build theirs: a year of our times and a serial number, or one of the forms without a year, and no
+/// date. <https://www.uscourts.gov/court-records> <https://www.gov.uk/make-court-claim-for-money>
+#[must_use]
+pub fn court_file(passage: &str) -> Proof {
+    let parts: Vec<&str> = passage.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let runs: Vec<&str> = passage.split(|c: char| !c.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
+    let count: usize = runs.iter().map(|run| run.len()).sum();
+    let lettered = passage.bytes().any(|byte| byte.is_ascii_alphabetic());
+    let year = |digits: &str| match digits.len() {
+        2 => digits.parse().is_ok_and(|year: u32| year <= 35 || year >= 90),
+        4 => digits.parse().is_ok_and(|year: u32| (1990..=2035).contains(&year)),
+        _ => false,
+    };
+    // A year may begin the serial number itself where letters stand before it, or end a word that letters follow.
+    let begins_with_year = |run: &str| run.len() >= 6 && (run.get(..4).is_some_and(year) || run.get(..2).is_some_and(year));
+    let years = runs.iter().filter(|run| year(run)).count();
+    let inside = lettered && runs.iter().any(|run| begins_with_year(run));
+    let serial = runs.iter().any(|run| run.len() >= 3 && !(year(run) && years == 1));
+    // Scottish courts count from one each year: "CA48/24".
+    let counted = matches!((parts.as_slice(), runs.as_slice()), ([first, second], [serial, last]) if passage.contains('/')
+        && second == last && year(last) && serial.len() == 2 && first.bytes().take_while(u8::is_ascii_uppercase).count() >= 2);
+    let dated = counted || years > 0 && (serial || years > 1 && runs.len() > years) || inside;
+    // Forms of money claims, of county courts and of appeals in England, Wales and California.
+    let unyeared = match parts.as_slice() {
+        [one] => {
+            let shape: String = one.chars().map(|c| if c.is_ascii_digit() { '0' } else { 'A' }).collect();
+            matches!(shape.as_str(), "A00AA000" | "000AA000" | "A000000")
+        }
+        _ => false,
+    };
+    let grouped = parts.len() > 1 && passage.contains(['-', '/', ':', '.']);
+    let short = |part: &&str| part.len() <= 2;
+    let date = !lettered
+        && match runs.as_slice() {
+            [first, second, third] => {
+                short(first) && short(second) && matches!(third.len(), 2 | 4) || first.len() == 4 && short(second) && short(third)
+            }
+            [first, second] => {
+                year(first) && (year(second) || short(first) && second.len() < 4) || short(first) && short(second) || passage.contains('.')
+            }
+            _ => false,
+        };
+    // Year, court, number: a citation for everybody, as in "2012 ABQB 571".
+    let neutral = matches!(parts.as_slice(), [decided, letters, last] if decided.len() == 4 && year(decided) && letters.len() >= 3
+        && letters.bytes().all(|byte| byte.is_ascii_alphabetic()) && last.len() <= 4 && !passage.contains('-'));
+    plausible((dated && count >= 4 && (lettered || grouped) || unyeared) && !date && !neutral)
+}
+
 /// The same for a firm's own matter: no part of it is a year, as in the numbers of advertised posts.
 #[must_use]
 pub fn matter_reference(passage: &str) -> Proof {

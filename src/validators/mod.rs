@@ -11,7 +11,9 @@ mod vectors;
 
 mod aba;
 mod account;
+mod address;
 mod asia;
+mod aws;
 mod base58;
 mod base64;
 mod bech32;
@@ -44,6 +46,7 @@ mod mrz;
 mod network;
 mod nordic;
 mod oceania;
+mod passing;
 mod poland;
 mod portugal;
 mod scheme;
@@ -62,7 +65,9 @@ mod wording;
 
 pub use aba::aba_routing;
 pub use account::{account_digits, ar_cbu, uk_sort_code};
+pub use address::{capitalized_street, numbered_place, street};
 pub use asia::{cn_resident_id, in_aadhaar, in_pan, jp_my_number, kr_rrn, sg_nric, tr_kimlik, za_id};
+pub use aws::aws_key_id;
 pub use base58::{bitcoin_address, bitcoin_private_key};
 pub use base64::encoded_private_key;
 pub use bech32::bech32;
@@ -75,7 +80,7 @@ pub use clabe::clabe;
 pub use contact::{personal_email, phone, phone_beside_word, phone_international};
 pub use credentials::{basic_credentials, connection_string, netrc, url_credentials};
 pub use date::date_of_birth;
-pub use document::{case_reference, code_name, document_number, has_digit, matter_reference};
+pub use document::{case_reference, code_name, court_file, document_number, has_digit, matter_reference};
 pub use eastern_europe::{
     al_nipt, bg_egn, bg_eik, bg_pnf, by_unp, cz_birth_number, cz_company, ee_isikukood, hr_oib, hu_taj, hu_tax_id, hu_tax_number, jmbg,
     kz_iin, lv_personal_code, md_idnp, mk_edb, pl_regon, ro_cnp, ro_cui, rs_pib, ru_inn, ru_ogrn, ru_passport, ru_snils, si_tax, sk_tax,
@@ -103,6 +108,7 @@ pub use network::{
 };
 pub use nordic::{dk_cpr, fi_hetu, no_fodselsnummer, se_personnummer};
 pub use oceania::{au_abn, au_medicare, au_tfn, nz_ird};
+pub use passing::{access_code, network_password, own_password, passing_password, turns, worded_password};
 pub use poland::{pl_id_card, pl_nip, pl_pesel};
 pub use portugal::{pt_cc, pt_nif};
 pub use secret::{

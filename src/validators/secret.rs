@@ -6,12 +6,12 @@ use crate::detectors::Proof;
 use crate::text::{Seen, Word, decode_base64};
 
 /// What a passage is made of.
-struct Makeup {
-    length: usize,
-    lower: usize,
-    upper: usize,
-    digits: usize,
-    symbols: usize,
+pub(super) struct Makeup {
+    pub(super) length: usize,
+    pub(super) lower: usize,
+    pub(super) upper: usize,
+    pub(super) digits: usize,
+    pub(super) symbols: usize,
     /// Bits of Shannon entropy a character.
     entropy: f64,
     /// Changes between kinds of characters.
@@ -19,7 +19,7 @@ struct Makeup {
 }
 
 impl Makeup {
-    fn of(text: &str) -> Self {
+    pub(super) fn of(text: &str) -> Self {
         let mut counts = [0_u32; 128];
         let mut others = std::collections::BTreeMap::<char, u32>::new();
         let mut makeup = Self { length: 0, lower: 0, upper: 0, digits: 0, symbols: 0, entropy: 0.0, turns: 0 };
@@ -58,7 +58,7 @@ impl Makeup {
         (self.lower > 0) as usize + (self.upper > 0) as usize + (self.digits > 0) as usize + (self.symbols > 0) as usize
     }
 
-    const fn letters(&self) -> usize {
+    pub(super) const fn letters(&self) -> usize {
         self.lower + self.upper
     }
 }
@@ -190,7 +190,15 @@ pub fn password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
     let file = [".js", ".ts", ".json", ".md", ".py", ".html", ".css", ".rs", ".yml"].iter().any(|end| passage.ends_with(end));
     let shouted = passage.contains('_') && is_constant(passage);
-    if makeup.length < 4 || file || shouted || named(passage) || is_code(passage) {
+    // "64-bit", "12-page".
+    let measure = passage
+        .split_once('-')
+        .is_some_and(|(number, of)| number.bytes().all(|byte| byte.is_ascii_digit()) && of.bytes().all(|byte| byte.is_ascii_lowercase()));
+    // "パスワードを3回", "パスワードは8文字".
+    let counted = passage.trim_start_matches(|c: char| c.is_ascii_digit());
+    let goes_on = passage.starts_with(['を', 'に', 'も', 'と', 'の'])
+        || counted.len() < passage.len() && counted.starts_with(['文', '字', '桁', '回', '個', '年', '月', '日', '時', '分', '秒', '人']);
+    if measure || goes_on || makeup.length < 4 || file || shouted || named(passage) || is_code(passage) {
         return Proof::Disproved;
     }
     let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
@@ -219,11 +227,7 @@ pub fn strong_password(passage: &str) -> Proof {
     let makeup = Makeup::of(passage);
     // Names of programs mix cases and join with these.
     let joined = makeup.digits == 0 && passage.chars().all(|c| c.is_alphabetic() || "._-/:;,".contains(c));
-    // "64-bit", "12-page".
-    let measure = passage
-        .split_once('-')
-        .is_some_and(|(number, of)| number.bytes().all(|byte| byte.is_ascii_digit()) && of.bytes().all(|byte| byte.is_ascii_lowercase()));
-    if measure || joined && inner_capitals(passage) < 2 || passage.contains('.') && joined {
+    if joined && (inner_capitals(passage) < 2 || passage.contains('.')) {
         return Proof::Disproved;
     }
     let mixed = makeup.kinds() >= 3 && makeup.length >= 6 || makeup.digits > 0 && makeup.letters() > 3 && makeup.length >= 7;
@@ -338,7 +342,7 @@ fn is_constant(text: &str) -> bool {
 }
 
 /// Whether it names or describes a secret instead of being one.
-fn named(text: &str) -> bool {
+pub(super) fn named(text: &str) -> bool {
     const NAMES: [Word; 30] = Word::all([
         "your",
         "example",
@@ -384,7 +388,7 @@ fn named(text: &str) -> bool {
 }
 
 /// Capitals behind a small letter or a digit: `gavelAndGin` has two, `Monday` none.
-fn inner_capitals(text: &str) -> usize {
+pub(super) fn inner_capitals(text: &str) -> usize {
     text.chars()
         .zip(text.chars().skip(1))
         .filter(|(before, after)| (before.is_lowercase() || before.is_numeric()) && after.is_uppercase())
@@ -432,6 +436,9 @@ mod tests {
             ("protected.", Disproved),
             ("your-password", Disproved),
             ("2nd", Disproved),
+            ("12-character", Disproved),
+            ("を3回間違えて", Disproved),
+            ("8文字以上", Disproved),
         ] {
             assert_eq!(password(text), answer, "{text}");
         }

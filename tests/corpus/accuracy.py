@@ -4,14 +4,15 @@
 usage: accuracy.py UNSAID [--accept | --check] [FOLDER...]
 
 UNSAID is the command line to measure. The labelled posts of this folder are always measured; each FOLDER may hold further sets as
-`NAME.jsonl` in the same format. `accuracy.json` keeps the last run, `docs/accuracy.md` shows it; both are written when nothing got worse,
-or with --accept, and neither is with --check. Worse: fewer risky posts held or fewer passages found, more harmless posts held or underlined, in a set or in one of
+`NAME.jsonl` in the same format. `accuracy.json` keeps the last run, `docs/accuracy.md` shows it, and `docs/misses.md` the posts that went
+worst; all are written when nothing got worse, or with --accept, and none is with --check. Worse: fewer risky posts held or fewer passages found, more harmless posts held or underlined, in a set or in one of
 its kinds. A set that is not at hand keeps the figures it had.
 """
 import collections, json, pathlib, subprocess, sys, tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
-LAST, PAGE = HERE / "accuracy.json", HERE.parent.parent / "docs" / "accuracy.md"
+DOCS = HERE.parent.parent / "docs"
+LAST, PAGE, WORST = HERE / "accuracy.json", DOCS / "accuracy.md", DOCS / "misses.md"
 UP, DOWN = ("post_recall", "span_recall", "span_recall_typed"), ("alarms_per_1000", "underlined_per_1000")
 # Confidence is a percentage; so many findings say little about one.
 BANDS, FEW = ((50, 60), (60, 70), (70, 80), (80, 90), (90, 101)), 20
@@ -25,9 +26,10 @@ def main():
         if not folder.is_dir():
             sys.exit(f"accuracy.py: {folder} is no folder")
     last = json.loads(LAST.read_text()) if LAST.exists() else {}
-    now = dict(last)
-    for path in [HERE / "dev.jsonl", *(path for folder in folders for path in sorted(folder.glob("*.jsonl")))]:
-        now[path.stem] = measured(unsaid, path)
+    now, missed = dict(last), []
+    for path in [HERE / "dev.jsonl", *sorted((HERE / "targets").glob("*.jsonl")), *(path for folder in folders for path in sorted(folder.glob("*.jsonl")))]:
+        now[path.stem], findings, posts = measured(unsaid, path)
+        missed += [(path.stem, post, findings[post["id"]]) for post in posts]
     for name, figures in now.items():
         report(name, figures, last.get(name, {}))
     worse = [line for name in now for line in regressions(name, now[name], last.get(name, {}))]
@@ -36,13 +38,14 @@ def main():
     if worse and not accept:
         sys.exit(1)
     if not check:
-        write(now)
+        write(now, missed)
     print(f"accuracy: {len(now)} sets, {len(worse)} figures worse")
 
 
-def write(now):
+def write(now, missed):
     LAST.write_text(json.dumps(now, indent=1, sort_keys=True) + "\n")
     PAGE.write_text(page(now))
+    WORST.write_text(worst(missed))
 
 
 def measured(unsaid, path):
@@ -55,11 +58,13 @@ def measured(unsaid, path):
         if score.returncode:
             sys.exit(f"accuracy.py: {path}: {score.stderr.strip()}")
         found.seek(0)
-        findings = {post["id"]: post["findings"] for post in map(json.loads, found)}
+        answers = {post["id"]: post for post in map(json.loads, found)}
+        findings = {id: post["findings"] for id, post in answers.items()}
     scores = json.loads(score.stdout)
     kinds = {kind: kept(figures) for kind, figures in scores["kind"].items()}
     posts = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    return {"all": kept(scores["all"]), "kinds": kinds if len(kinds) > 1 else {}, "reliability": reliability(posts, findings)}
+    figures = {"all": kept(scores["all"]), "kinds": kinds if len(kinds) > 1 else {}, "reliability": reliability(posts, findings)}
+    return figures, answers, posts
 
 
 def kept(figures):
@@ -77,6 +82,43 @@ def reliability(posts, findings):
             all_of[band] += 1
             right[band] += any(finding["start"] < span["end"] and span["start"] < finding["end"] for span in post["spans"])
     return {str(low): {"findings": all_of[low], "right": round(100 * right[low] / all_of[low], 1)} for low, _ in BANDS if all_of[low]}
+
+
+# What would find a passage of a type that no pattern can know by its build.
+FIXES = (
+    ({"HEALTH", "HR", "MNPI", "PRIVILEGE", "SETTLEMENT", "STUDENT", "TRADE_SECRET", "SPECIAL_CATEGORY"}, "a reading of what is told, without a number in it"),
+    ({"PERSON", "CLIENT_REF", "ORG", "CODENAME"}, "names"),
+    ({"LOCATION", "ADDRESS", "GEO"}, "a way to write an address that no row knows"),
+    ({"PHONE", "EMAIL", "DATE_OF_BIRTH", "IP"}, "contact data, which hold only beside something worse"),
+    ({"SECRET", "PASSWORD", "SECRET_URL"}, "a key or password that looks like an ordinary word or id"),
+)
+# Posts of these kinds are for patterns to find.
+PATTERNS = {"identifiers", "credentials", "mixed", "pasted_document"}
+MOST = 50
+
+
+def worst(missed):
+    """The posts that went worst: risky ones of the patterns' own kinds that pass, most labelled passages unseen first; harmless ones that
+    are held, or underlined with the highest confidence."""
+    held = lambda answer: answer["verdict"] in ("hold", "block")
+    touched = lambda span, answer: any(one["start"] < span["end"] and span["start"] < one["end"] for one in answer["findings"])
+    passed = [(name, post, [span for span in post["spans"] if not touched(span, answer)]) for name, post, answer in missed
+              if name != "names_wnut17" and post["label"] == "risky" and post.get("kind") in PATTERNS and not held(answer)]
+    passed = sorted((row for row in passed if row[2]), key=lambda row: (row[0] != "dev", -len(row[2]), row[1]["id"]))
+    alarms = [(name, post, answer) for name, post, answer in missed if post["label"] == "harmless" and answer["findings"]]
+    alarms.sort(key=lambda row: (not held(row[2]), -max(one["confidence"] for one in row[2]["findings"]), row[1]["id"]))
+    cell = lambda text: " ".join(text.split()).replace("|", "\\|").replace("`", "'")[:60]
+    lines = ["# What goes worst", "", f"Written by `./build.sh accuracy`: up to {MOST} posts of each kind, from the sets in `docs/accuracy.md`.", "",
+             f"## Passed ({len(passed)} risky posts of the kinds that patterns are for)", "", "| set | post | not seen | what would find it |", "|---|---|---|---|"]
+    for name, post, spans in passed[:MOST]:
+        fixes = [fix for types, fix in FIXES if any(span["type"] in types for span in spans)] or ["a format that no row knows"]
+        unseen = ", ".join(cell(post["text"][span["start"]:span["end"]]) + f" ({span['type']})" for span in spans[:3])
+        lines.append(f"| `{name}` | {post['id']} | {unseen} | {fixes[0]} |")
+    lines += ["", f"## Alarms ({len(alarms)} harmless posts with a finding)", "", "| set | post | finding | detector | confidence | held |", "|---|---|---|---|---|---|"]
+    for name, post, answer in alarms[:MOST]:
+        one = max(answer["findings"], key=lambda one: one["confidence"])
+        lines.append(f"| `{name}` | {post['id']} | {cell(post['text'][one['start']:one['end']])} | `{one['detector']}` | {one['confidence']} | {'yes' if held(answer) else ''} |")
+    return "\n".join(lines) + "\n"
 
 
 def regressions(name, now, last):

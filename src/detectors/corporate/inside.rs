@@ -136,7 +136,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It was chosen so that nobody outside would know what it is about.",
         source: "https://www.fca.org.uk/publications/newsletters/market-watch-58",
         kind: Type::Codename,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "project ",
             "projekt ",
             "projet ",
@@ -209,7 +209,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "The people it is about have not been told yet.",
         source: "https://www.acas.org.uk/manage-staff-redundancies",
         kind: Type::Hr,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "layoff",
             "lay off",
             "laid off",
@@ -263,7 +263,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "A competitor could use it, and a patent could be lost.",
         source: "https://www.wipo.int/tradesecrets/en/",
         kind: Type::TradeSecret,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "unreleased",
             "trade secret",
             "before the filing",
@@ -329,7 +329,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever trades on it breaks the law, and so may whoever told it.",
         source: "https://eur-lex.europa.eu/eli/reg/2014/596/oj",
         kind: Type::Mnpi,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "not public",
             "not yet public",
             "isn't public",

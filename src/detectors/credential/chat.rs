@@ -1,11 +1,25 @@
 //! Tokens of services that send messages: chat, mail, text messages.
 
-use super::SECRET;
+use super::{KEY, SECRET, TOKEN};
 use crate::detectors::{Context, Detector, Gate, Reach, Worth};
 use crate::validators::key_material;
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
+    Detector {
+        id: "brevo-key",
+        title: "Brevo key",
+        why: "Whoever reads it can send mail in your name.",
+        source: "https://developers.brevo.com/docs/getting-started",
+        gate: Gate::Words(&["xkeysib-", "xsmtpsib-"]),
+        pattern: r"(?-u)\b(x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16})\b",
+        positive: samples![
+            concat!("xkeys", "ib-0e0479e5d56f831ea90520b95ec7248288e0ea8a90905b61038723d670fb122b-r9UrRHT6e7JEl4O7"),
+            concat!("xsmtps", "ib-fc56adc13f9cbfd74585a4dc95bfe44273772b3f87471434bd9523205205002b-h1cmHr2eB4KV1AYc")
+        ],
+        negative: samples!["xkeysib-", "xsmtpsib-key"],
+        ..KEY
+    },
     Detector {
         id: "discord-bot-token",
         title: "Discord token",
@@ -45,6 +59,21 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "intercom-token",
+        title: "Intercom token",
+        why: "Whoever reads it can read your customers.",
+        source: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
+        gate: Gate::Literals(&["dG9rO"]),
+        pattern: r"(?-u)\b(dG9rO[A-Za-z0-9+/]{50,60}={0,2})",
+        validator: key_material,
+        positive: samples![
+            concat!("dG9r", "OmU5ODMyMTUwXzZiNjJfNjc4Nl9jZTJhXzFiNzRlOGE3MTYxMjoxOjA="),
+            concat!("dG9r", "OmI3MWRkOTQzXzAyZDRfZGU2OF85YjEzXzhmM2Y4YTgzMTYxYjoxOjA=")
+        ],
+        negative: samples!["dG9rO", "dG9rOxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        ..KEY
+    },
+    Detector {
         id: "mailchimp-key",
         title: "Mailchimp key",
         why: "Whoever reads it can read your audience and send mail in your name.",
@@ -56,6 +85,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "mailersend-token",
+        title: "MailerSend token",
+        why: "Whoever reads it can send mail in your name.",
+        source: "https://developers.mailersend.com/general.html#authentication",
+        gate: Gate::Words(&["mlsn."]),
+        pattern: r"(?-u)\b(mlsn\.[a-f0-9]{60,70})\b",
+        positive: samples![
+            concat!("mls", "n.4b1fd6bedcd1d9815cae9d3fd305ad97fd1cd159809678974034304889686a50"),
+            concat!("mls", "n.3c6843934f988e57db522ad176db0b82ac98848ddb3da8f43cb1e0db735d01b1")
+        ],
+        negative: samples!["mlsn.", "mlsn.token"],
+        ..KEY
+    },
+    Detector {
         id: "mailgun-key",
         title: "Mailgun key",
         why: "Whoever reads it can send mail from your domain.",
@@ -65,6 +108,80 @@ pub(crate) const DETECTORS: &[Detector] = &[
         positive: samples![concat!("ke", "y-7378a918d29aee17c2cdb5ca65cbfaa0"), concat!("ke", "y-8ea92dc66a5de26ef2c5bb38e837519f")],
         negative: samples!["key-value", "key-00000000000000000000000000000000", "monkey-business"],
         ..SECRET
+    },
+    Detector {
+        id: "mandrill-key",
+        title: "Mailchimp Transactional key",
+        why: "Whoever reads it can send mail in your name.",
+        source: "https://mailchimp.com/developer/transactional/guides/quick-start/",
+        gate: Gate::Words(&["md-"]),
+        pattern: r"(?-u)\b(md-[A-Za-z0-9_\-]{22})(?:(?u:[^A-Za-z0-9_\-])|$)",
+        positive: samples![concat!("m", "d-deh66vbr0ID4s0FbXFMtA5"), concat!("m", "d-HbgSBRW7YP1AsmL4V74IjH")],
+        negative: samples!["md-", "md-content-justify-between"],
+        ..TOKEN
+    },
+    Detector {
+        id: "nylas-api-key",
+        title: "Nylas key",
+        why: "Whoever reads it can read your users' mail and calendars.",
+        source: "https://developer.nylas.com/docs/api",
+        gate: Gate::Words(&["nyk_"]),
+        pattern: r"(?-u)\b(nyk_(?:v\d_)?[A-Za-z0-9]{40,90})\b",
+        positive: samples![
+            concat!("nyk_v", "0_STE6VT6cxGpWSlDrC5BIwFVNZvq6nXRX5PoLkB3VQQU88XuChZcS1vRxcZvB8s1V"),
+            concat!("nyk_v", "0_te72enYim4Ua6JFbAprIwUhWREX1nDs1vtUyHTZ0zH5WFDQG7EZSCNCddWiip6bZ")
+        ],
+        negative: samples!["nyk_", "nyk_v0_key"],
+        ..KEY
+    },
+    Detector {
+        id: "onesignal-api-key",
+        title: "OneSignal key",
+        why: "Whoever reads it can send messages in your name.",
+        source: "https://documentation.onesignal.com/docs/en/keys-and-ids",
+        gate: Gate::Words(&["os_v2_app_", "os_v2_org_"]),
+        pattern: r"(?-u)\b(os_v2_(?:app|org)_[a-z0-9]{60,120})\b",
+        positive: samples![
+            concat!(
+                "os_v2_ap",
+                "p_6mp53ngwmjts6a2jr5vqsa6zsmq536k57azo7kvvnc35ga7bboqthzlzc2z6urahv66cdbbcj3oyw4ii4cdo7jxyvcu7ht5fvjcnvfd"
+            ),
+            concat!(
+                "os_v2_or",
+                "g_bvbuvdpegha5de3wvc6mpdf3wkg6qsf5x35edlru43vphco7xhaqfx2jqbjnjokph76vqnf462o4nb6h7jkuromtkru45njdwenbkij"
+            )
+        ],
+        negative: samples!["os_v2_app_", "os_v2_org_key"],
+        ..KEY
+    },
+    Detector {
+        id: "pubnub-key",
+        title: "PubNub key",
+        why: "Whoever reads it can read and send what your channels carry.",
+        source: "https://www.pubnub.com/docs/",
+        gate: Gate::Words(&["pub-c-", "sub-c-", "sec-c-"]),
+        pattern: r"(?-u)\b((?:pub|sub)-c-[a-z0-9]{8}(?:-[a-z0-9]{4}){3}-[a-z0-9]{12}|sec-c-[A-Za-z0-9]{44,60}={0,2})",
+        positive: samples![
+            concat!("sec-", "c-2P5oPQ9nYbDej8SW2SiELMRSVAgolGQDblwEZBl1lKTAkMgQ"),
+            concat!("pub-", "c-ea4042be-378f-44cd-ab68-abdf999bd1b2"),
+            concat!("sub-", "c-44c8820e-e55e-4f35-8ce6-91b8e06c6bb3")
+        ],
+        negative: samples!["sub-c-", "sec-c-ret"],
+        ..KEY
+    },
+    Detector {
+        id: "resend-api-key",
+        title: "Resend key",
+        why: "Whoever reads it can send mail in your name.",
+        source: "https://resend.com/docs/dashboard/api-keys/introduction",
+        gate: Gate::Words(&["re_"]),
+        pattern: r"(?-u)\b(re_(?:[A-Za-z0-9]{6,12}_)?[A-Za-z0-9]{18,40})\b",
+        positive: samples![
+            concat!("export RESEND=«r", "e_B5LPjB25sLKA2xqf3HO17Nu77HLwMgkX»"),
+            concat!("r", "e_vDluCfQE_nzVS2WJW2DK83Ax11p29D3kE")
+        ],
+        negative: samples!["re_xxxxxxxxx", "re_exported_by_the_parent_module"],
+        ..TOKEN
     },
     Detector {
         id: "sendgrid-key",
@@ -150,6 +267,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "telnyx-api-key",
+        title: "Telnyx key",
+        why: "Whoever reads it can send messages in your name.",
+        source: "https://developers.telnyx.com/",
+        gate: Gate::Literals(&["KEY0"]),
+        pattern: r"(?-u)\b(KEY0[A-Z0-9]{30,40}_[A-Za-z0-9]{16,32})\b",
+        positive: samples![
+            concat!("KEY", "01CAB6601C096DCBCD20E8B1E5C1F2F7_jA1iMc64ShQ6FvsxVnnYH6"),
+            concat!("KEY", "01BEA40E5317877893A1A33AD8F6D98B_4CG0gmasyWXs0eSUbdD9IK")
+        ],
+        negative: samples!["KEY01", "KEY0_value"],
+        ..KEY
+    },
+    Detector {
         id: "twilio-account",
         title: "Twilio account or key",
         why: "With the token beside it, whoever reads it can send messages and call at your cost.",
@@ -162,31 +293,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
         context: Context::raising(&["twilio", "sid", "tw_sid", "account", "token"]),
         positive: samples![concat!("A", "C07824d589ba2c3575b84b1863666384c"), concat!("S", "K7d0059e51c5d7a804933dcfa7f0837c5")],
         negative: samples!["AC00000000000000000000000000000000", "ACDC"],
-        ..SECRET
-    },
-    Detector {
-        id: "webhook-url",
-        title: "Webhook",
-        why: "Whoever reads it can set off what waits behind it.",
-        source: "https://help.zapier.com/hc/en-us/articles/8496288690317",
-        gate: Gate::Literals(&[
-            "hooks.zapier.com/hooks/",
-            ".tines.com/webhook/",
-            ".make.com/",
-            "integromat.com/",
-            ".m.pipedream.net",
-            "maker.ifttt.com/",
-            "logic.azure.com",
-            "chat.googleapis.com/v1/spaces/",
-        ]),
-        pattern: r"(?-u)((?:https?://)?(?:hooks\.zapier\.com/hooks/catch/[A-Za-z0-9]{5,20}(?:/[A-Za-z0-9]{5,20})?|[a-z0-9\-]+\.tines\.com/webhook/[A-Za-z0-9]{16,64}/[A-Za-z0-9]{16,64}|hook\.(?:[a-z0-9]+\.)?(?:make|integromat)\.com/[a-z0-9]{24,40}|[a-z0-9]{16,40}\.m\.pipedream\.net|maker\.ifttt\.com/(?:trigger/[A-Za-z0-9_{}]{1,40}/(?:json/)?with/key|use)/[A-Za-z0-9_\-]{20,60}|[a-z0-9\-.]+\.logic\.azure\.com(?::443)?/workflows/[a-f0-9]{32}[!#-&(-;=?-_a-z{}~]{20,400}|chat\.googleapis\.com/v1/spaces/[A-Za-z0-9_\-]{6,20}/messages\?key=[A-Za-z0-9_\-]{30,45}[!#-&(-;=?-_a-z{}~]*))",
-        reach: Reach { before: 70, after: 420 },
-        positive: samples![
-            concat!("https://hooks.zapier.com/hoo", "ks/catch/3144602/zm4y8ap"),
-            concat!("https://hook.eu1.make.c", "om/lw1v0llxxdngmj3sj7qk6yf6ah3xo1f0"),
-            concat!("https://ravenholt.tines.com/webh", "ook/d640ba9316c5003ed4296eecd4246df7/f32609a74a973f420c0f1ac7c0c2f59e"),
-        ],
-        negative: samples!["https://hooks.zapier.com/hooks/catch/<id>/<key>", "https://www.make.com/en/pricing", "tines.com/webhook/"],
         ..SECRET
     },
 ];

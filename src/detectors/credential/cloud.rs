@@ -1,11 +1,61 @@
 //! Keys of clouds and hosts.
 
-use super::SECRET;
+use super::{KEY, SECRET, TOKEN};
 use crate::detectors::{Detector, Gate, Reach, Worth};
-use crate::validators::{key_material, mixed_key};
+use crate::validators::{aws_key_id, key_material, mixed_key};
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
+    Detector {
+        id: "alibaba-access-key",
+        title: "Alibaba Cloud access key",
+        why: "Whoever reads it and its secret can act in your account.",
+        source: "https://www.alibabacloud.com/help/en/ram/user-guide/create-an-accesskey-pair",
+        gate: Gate::Literals(&["LTAI"]),
+        pattern: r"(?-u)\b(LTAI[A-Za-z0-9]{12,26})\b",
+        positive: samples![concat!("LT", "AI5tTbKGkQzp3r5SQAz83p"), concat!("LT", "AIpzerSZ2yfzR16tbt")],
+        negative: samples!["LTAI", "LTAInternational"],
+        ..TOKEN
+    },
+    Detector {
+        id: "amazon-mws-token",
+        title: "Amazon Marketplace token",
+        why: "Whoever reads it can read and change what you sell.",
+        source: "https://developer-docs.amazon.com/sp-api/docs/",
+        gate: Gate::Words(&["amzn.mws."]),
+        pattern: r"(?-u)\b(amzn\.mws\.[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
+        positive: samples![
+            concat!("amzn.m", "ws.14e672d6-e228-4949-9331-6e7024fa92ac"),
+            concat!("amzn.m", "ws.e7e0bb3f-6aef-4fba-9f22-5c4a6244367e")
+        ],
+        negative: samples!["amzn.mws.", "amzn.mws.00000000-0000-0000-0000-000000000000"],
+        ..KEY
+    },
+    Detector {
+        id: "amazon-oauth-secret",
+        title: "Login with Amazon secret",
+        why: "Whoever reads it can act as your application or as the person who signed in.",
+        source: "https://developer.amazon.com/docs/login-with-amazon/register-web.html",
+        gate: Gate::Words(&["amzn1.oa2-cs."]),
+        pattern: r"(?-u)\b(amzn1\.oa2-cs\.v1\.[a-f0-9]{64})\b",
+        positive: samples![
+            concat!("amzn1.oa2-", "cs.v1.912b996a4ec12185ea198837efb9f65778ba1e9ce191699f08337dd8dda0e73e"),
+            concat!("amzn1.oa2-", "cs.v1.3435793fa7ee3541413687b0c95f268bd88baf2680598ca243ec23dc1f949ca5")
+        ],
+        negative: samples!["amzn1.oa2-cs.v1.", "amzn1.oa2-cs.key"],
+        ..KEY
+    },
+    Detector {
+        id: "appsync-api-key",
+        title: "AWS AppSync key",
+        why: "Whoever reads it can query your data.",
+        source: "https://docs.aws.amazon.com/appsync/latest/devguide/security-authz.html",
+        gate: Gate::Words(&["da2-"]),
+        pattern: r"(?-u)\b(da2-[a-z0-9]{26})\b",
+        positive: samples![concat!("da", "2-d7qndedznyyh4c8su3yeqbstam"), concat!("da", "2-7ex9xdf06xl0updwaeblruy3x3")],
+        negative: samples!["da2-", "da2-xxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        ..TOKEN
+    },
     Detector {
         id: "aws-access-key-id",
         title: "AWS access key",
@@ -13,8 +63,15 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html",
         gate: Gate::Literals(&["AKIA", "ASIA", "ABIA", "ACCA"]),
         pattern: r"(?-u)\b((?:AKIA|ASIA|ABIA|ACCA)[A-Z0-9]{16})\b",
+        validator: aws_key_id,
         positive: samples![concat!("AKI", "A4QU7TI22OPV7ONWD"), concat!("ASI", "AUW2K5AW4LLZYBYSV")],
-        negative: samples!["AKIAIOSFODNN7EXAMPLE", "AKIASHORT", "xAKIAQ3EGRWZK5TBNXV7D9", "AKIAXXXXXXXXXXXXXXXX"],
+        negative: samples![
+            "AKIAIOSFODNN7EXAMPLE",
+            "AKIASHORT",
+            "xAKIAQ3EGRWZK5TBNXV7D9",
+            "AKIAXXXXXXXXXXXXXXXX",
+            concat!("AKIA", "7ZK3TQ5VX2WM6NYB")
+        ],
         ..SECRET
     },
     Detector {
@@ -69,6 +126,39 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "azure-devops-token",
+        title: "Azure DevOps token",
+        why: "Whoever reads it can read your code and start your builds.",
+        source: "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+        gate: Gate::Literals(&["AZDO"]),
+        pattern: r"(?-u)\b([A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4})\b",
+        reach: Reach { before: 80, after: 8 },
+        validator: key_material,
+        positive: samples![
+            concat!("k86gbllsvVvJNRvjDXu5g0EveDMLukzs6uf0Z5BThjSoGhlZSMx1JQQJ99BHACAAAAA9PABB4KA7AZ", "DOMmdy"),
+            concat!("6cUhCkTCVuCYoXfkKWa1yBBMBlURZUe38mDZpH1sDUdOzbqfTaROJQQJ99BHACAAAAAQSNCDEEQ4AZ", "DOHXtI")
+        ],
+        negative: samples!["AZDO", "the AZDO pipeline of our team"],
+        ..KEY
+    },
+    Detector {
+        id: "azure-identifiable-key",
+        title: "Azure service key",
+        why: "Whoever reads it can read, change and delete what is stored there.",
+        source: "https://github.com/microsoft/security-utilities",
+        gate: Gate::Literals(&["+ASt", "ACDb", "+ABa", "+ASb", "+AEh", "+ARm", "AIoT", "AzFu", "AzSe", "AzCa", "ACOG"]),
+        pattern: r"(?-u)\b([A-Za-z0-9+/]{76}(?:\+ASt|ACDb|\+ABa)[A-Za-z0-9+/]{5}[AQgw]==|[A-Za-z0-9+/]{33}(?:\+ASb|\+AEh|\+ARm|AIoT)[A-Za-z0-9+/]{5}[A-Za-z0-9+/]=|[A-Za-z0-9_\-]{44}AzFu[A-Za-z0-9_\-]{5}[AQgw]==|(?:[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}|[A-Za-z0-9]{33}AzCa[A-P][A-Za-z0-9]{5}=|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4})\b)",
+        reach: Reach { before: 80, after: 14 },
+        validator: key_material,
+        positive: samples![
+            concat!("h847eRkXiqwZ3PvPlOetkoMxYxSDwdMoQ3PRbHQiL7JJd0HPQyogCYFE3k66GO0WCRcbpmY8kyh2+A", "StgQoaSw=="),
+            concat!("rpCPcbDt8UKkpsnPPXaKRJF8V7qAISsp1Si6XlbBuOAz", "SeB2CoJd"),
+            concat!("g1jXI2dMVLGgcFA3gjVxzRnGxOLvuH0u6qFA987ppxTCXP8y4Z76JQQJ99BHACAAAAAL9EYZROI6AC", "OGqLUO")
+        ],
+        negative: samples!["ACDb", "the AIoT fair"],
+        ..KEY
+    },
+    Detector {
         id: "azure-storage-key",
         title: "Azure storage or bus key",
         why: "Whoever reads it can read, change and delete what is stored there.",
@@ -93,9 +183,9 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "cloudflare-token",
         title: "Cloudflare key",
         why: "Whoever reads it can change your domains.",
-        source: "https://developers.cloudflare.com/fundamentals/api/get-started/create-token/",
-        gate: Gate::Literals(&["cloudflare", "CF_API", "v1.0-"]),
-        pattern: r"(?-u)\b(v1\.0-[a-f0-9]{24,64}-[a-f0-9]{100,160}(?:-[a-f0-9]{64})?)\b|(?i:cloudflare|cf)[A-Za-z_\s.\-]{0,40}(?i:key|token)[\x22'\s:=]{1,5}([A-Za-z0-9_\-]{37,45})\b",
+        source: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/",
+        gate: Gate::Literals(&["cloudflare", "CF_API", "v1.0-", "cfk_", "cfut_", "cfat_"]),
+        pattern: r"(?-u)\b(cf(?:k|ut|at)_[A-Za-z0-9]{40,60}|v1\.0-[a-f0-9]{24,64}-[a-f0-9]{100,160}(?:-[a-f0-9]{64})?)\b|(?i:cloudflare|cf)[A-Za-z_\s.\-]{0,40}(?i:key|token)[\x22'\s:=]{1,5}([A-Za-z0-9_\-]{37,45})\b",
         reach: Reach { before: 0, after: 220 },
         validator: key_material,
         positive: samples![
@@ -107,6 +197,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["CLOUDFLARE_API_TOKEN=${CF_TOKEN}", "v1.0-beta", "cloudflare key rotation"],
         ..SECRET
+    },
+    Detector {
+        id: "deno-deploy-token",
+        title: "Deno Deploy token",
+        why: "Whoever reads it can read and change what you run there.",
+        source: "https://docs.deno.com/subhosting/api/authentication/",
+        gate: Gate::Words(&["ddp_", "ddw_"]),
+        pattern: r"(?-u)\b(dd[pw]_[A-Za-z0-9]{36})\b",
+        positive: samples![
+            concat!("dd", "p_5B01u0VNxOpeTxUEMXGCPNd0wocdcjTrXc1W"),
+            concat!("dd", "w_SX3Gv6bgAetJxQxnpubB1pT7eSKZc7K8TnBt")
+        ],
+        negative: samples!["ddp_", "ddw_write"],
+        ..TOKEN
     },
     Detector {
         id: "digitalocean-token",
@@ -121,6 +225,41 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["dop_v1_", "dop_v1_xxxxxxxx"],
         ..SECRET
+    },
+    Detector {
+        id: "docker-swarm-token",
+        title: "Docker swarm token",
+        why: "Whoever reads it can join your cluster.",
+        source: "https://docs.docker.com/reference/cli/docker/swarm/join-token/",
+        gate: Gate::Words(&["SWMTKN-1-"]),
+        pattern: r"(?-u)\b(SWMTKN-1-[a-z0-9]{50}-[a-z0-9]{25})\b",
+        positive: samples![
+            concat!("SWMTK", "N-1-7phqa74iqsodnl86mnzluojje3m7sogplka9vu85xihadn63rj-g92u5ykaao607aqv5j5se3ij3"),
+            concat!("SWMTK", "N-1-omlj787vgf31olur9xcomrce08o3ce23ttncnpdhabrg6e89k0-r50fin1pqug96tijfnx6x8u66")
+        ],
+        negative: samples!["SWMTKN-1-", "SWMTKN-1-<token>"],
+        ..KEY
+    },
+    Detector {
+        id: "firebase-server-key",
+        title: "Firebase server key",
+        why: "Whoever reads it can send messages in your name.",
+        source: "https://firebase.google.com/docs/cloud-messaging/migrate-v1",
+        gate: Gate::Literals(&[":APA91b"]),
+        pattern: r"(?-u)\b(AAAA[A-Za-z0-9_\-]{7}:APA91b[A-Za-z0-9_\-]{134})",
+        reach: Reach { before: 12, after: 140 },
+        positive: samples![
+            concat!(
+                "AAAAc2wzxqQ:APA",
+                "91bWGPA0j4Vgwtq89UdYX4w05aSvh5gaPP2wZjoyS7hS9lesVZwlwNiYd98E5jY7vmobEo65BXYX5lWTUPJCX6ZVhOfSc0Ub7lKnH5SFNMBFWJEWeKazrzJ9fHm5BnJDdVv3TUGgb"
+            ),
+            concat!(
+                "AAAAuTR8PAP:APA",
+                "91bUaU6ZlhlptBcigJQlVFu9ylLbluyF9ylsDKr9eQMHjFeYY6OPNJgDqLGPUjghOLZXxGr7pknJD09BK4MWZBtALquKlFsSzrqGiAoSrGhpA7YbtPk0DNpXBYiGOu0RY4lJF7RbF"
+            )
+        ],
+        negative: samples![":APA91b", "AAAA:APA91bHPRgkF"],
+        ..KEY
     },
     Detector {
         id: "fly-token",
@@ -181,10 +320,25 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "k3s-token",
+        title: "K3s token",
+        why: "Whoever reads it can join your cluster.",
+        source: "https://docs.k3s.io/cli/token",
+        gate: Gate::Literals(&["::server:", "::node:"]),
+        pattern: r"(?-u)\b(K10[a-f0-9]{64}::(?:server|node):[A-Za-z0-9]{16,64})\b",
+        reach: Reach { before: 70, after: 70 },
+        positive: samples![
+            concat!("K104fe3041a6dbc5221b071a0119a231c9de1734cb5e3e1a3b23890ae7a74b18bf9::ser", "ver:48c1f1a7843e0a1461f0c2c9badc3fa1"),
+            concat!("K108190bc0eb8e2a2a96907b7b9e871d6f3c62bbe8bd45f0e6640ba70ad01350151::no", "de:81c8396fbbc9bcf5d24e3076341e59d5")
+        ],
+        negative: samples!["K10::server:", "::node:name"],
+        ..KEY
+    },
+    Detector {
         id: "netlify-token",
         title: "Netlify token",
         why: "Whoever reads it can change your sites.",
-        source: "https://docs.netlify.com/api/get-started/#authentication",
+        source: "https://answers.netlify.com/t/change-to-the-netlify-authentication-token-format/106146",
         gate: Gate::Literals(&["nfp_", "nfc_", "nfo_", "nfu_"]),
         pattern: r"(?-u)\b(nf[cpou]_[A-Za-z0-9]{36,40})\b",
         positive: samples![
@@ -193,6 +347,59 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["nfp_", "nfc_reader"],
         ..SECRET
+    },
+    Detector {
+        id: "openshift-token",
+        title: "OpenShift token",
+        why: "Whoever reads it can read and change what you run there.",
+        source: "https://docs.openshift.com/container-platform/4.19/authentication/managing-oauth-access-tokens.html",
+        gate: Gate::Words(&["sha256~"]),
+        pattern: r"(?-u)\b(sha256~[A-Za-z0-9_\-]{43})",
+        positive: samples![
+            concat!("sha25", "6~FhwwnQ07Awig2akVwoyn7N7uUa9L4lndsqnBcMFll6Q"),
+            concat!("sha25", "6~Tv8jBBSqM1QWqo6wCMrEKJK8VVa0s1wL2MVCCiesM9e")
+        ],
+        negative: samples!["sha256~", "sha256~<token>"],
+        ..KEY
+    },
+    Detector {
+        id: "portainer-token",
+        title: "Portainer token",
+        why: "Whoever reads it can read and change what you run there.",
+        source: "https://docs.portainer.io/api/access",
+        gate: Gate::Words(&["ptr_"]),
+        pattern: r"(?-u)\b(ptr_[A-Za-z0-9+/]{43}=)",
+        positive: samples![
+            concat!("pt", "r_JxPMyP4DFWx5L2rjOgHycwbN26G0Fb6AwO6hjZwqPt9="),
+            concat!("pt", "r_6k1dU1wMQi7hIPpXT9HTsDP2JLYqYjC9JmbOVFbEXI4=")
+        ],
+        negative: samples!["ptr_", "ptr_to_the_first_element_of_the_long_array_of_pages="],
+        ..TOKEN
+    },
+    Detector {
+        id: "render-api-key",
+        title: "Render key",
+        why: "Whoever reads it can read and change what you run there.",
+        source: "https://render.com/docs/api",
+        gate: Gate::Words(&["rnd_"]),
+        pattern: r"(?-u)\b(rnd_[A-Za-z0-9]{28,40})\b",
+        positive: samples![concat!("rn", "d_mFFkKv8mWz3wzANhRipMUGAXOGfPzAE4"), concat!("rn", "d_TNx5aq2egGjaJv8yo7feV6M74NB7MsSK")],
+        negative: samples!["rnd_", "rnd_number"],
+        ..TOKEN
+    },
+    Detector {
+        id: "scalingo-token",
+        title: "Scalingo token",
+        why: "Whoever reads it can read and change what you run there.",
+        source: "https://developers.scalingo.com/",
+        gate: Gate::Words(&["tk-us-"]),
+        pattern: r"(?-u)\b(tk-us-[A-Za-z0-9_\-]{40,60})",
+        positive: samples![
+            concat!("tk-u", "s-CDjaQ51c52tF5efsBZWuHqdmnBgmhOcX1d26fINiVsvNIhlj"),
+            concat!("tk-u", "s-VUWZyR41UUoSQOXVwPeRsMFc9Omld9zaJsrYt4qlDImC1iDV")
+        ],
+        negative: samples!["tk-us-", "tk-us-east"],
+        ..TOKEN
     },
     Detector {
         id: "supabase-token",
@@ -221,5 +428,64 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["tskey-auth-", "tskey-auth-<key>"],
         ..SECRET
+    },
+    Detector {
+        id: "tencent-secret-id",
+        title: "Tencent Cloud secret id",
+        why: "Whoever reads it and its secret can act in your account.",
+        source: "https://cloud.tencent.com/document/product/598/40488",
+        gate: Gate::Literals(&["AKID"]),
+        pattern: r"(?-u)\b(AKID[A-Za-z0-9]{32})\b",
+        validator: key_material,
+        positive: samples![concat!("AK", "IDAy6sgm3rTJUbpQ5zeo7eHRSwW0KrfHOr"), concat!("AK", "IDfL4O4yOGDPnMmHM9Oz2if3fNU5oe4Z5Q")],
+        negative: samples!["AKID", "AKIDz8krbsJ5yKBZQpn74WFkmLPx3EXAMPLE"],
+        ..KEY
+    },
+    Detector {
+        id: "vercel-token",
+        title: "Vercel token",
+        why: "Whoever reads it can read and change what you run there.",
+        source: "https://vercel.com/docs/rest-api",
+        gate: Gate::Words(&["vca_", "vci_", "vck_", "vcp_", "vcr_", "vercel_blob_rw_"]),
+        pattern: r"(?-u)\b(vc[aikpr]_[A-Za-z0-9]{24,64}|vercel_blob_rw_[A-Za-z0-9]{12,20}_[A-Za-z0-9]{24,40})\b",
+        positive: samples![
+            concat!("vc", "p_Up7MAQ4VdzLXKZgkKVJoYfHLX86Y823NpP1UqD4aWpXvX0GQGYviBc22"),
+            concat!("vc", "k_EJB9ODAb4UegKtgrD0Oc8xfXegfcCJ18Qss8ecN8zohsNuUzckx1JANK"),
+            concat!("vercel_blob_r", "w_bm0bUPTg1FtA7gqL_4bokUArbSnQyGJ8FhuzYRQKnrH0CZ6")
+        ],
+        negative: samples!["vcp_", "vca_video_card_array", "vercel_blob_rw_"],
+        ..TOKEN
+    },
+    Detector {
+        id: "yandex-cloud-key",
+        title: "Yandex Cloud key",
+        why: "Whoever reads it can read and change what you run there.",
+        source: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key",
+        gate: Gate::Literals(&["AQVN", "t1.9eu"]),
+        pattern: r"(?-u)\b(AQVN[A-Za-z0-9_\-]{35,38}|t1\.9eu[A-Za-z0-9_\-]{40,400}(?:\.[A-Za-z0-9_\-]{80,90}={0,2})?)",
+        reach: Reach { before: 0, after: 420 },
+        positive: samples![
+            concat!("AQ", "VNPkvD36eUNxwZA5BRv9RtSWDzTXHYoq1nbft"),
+            concat!(
+                "t1.9",
+                "eucM2zTB3rOdmHmdTIM73ePnlrdOhza49Nr6NMp3wwvqc2rgqP3PWku5AUdAw0iB2MtHuBqiOF4wOzKWWQeOalAm6DmwbRu4e7CYTFGOuYraivtMQpz9sKPZPyW5iWU3yx1m1OnsfTccBOSP9KVVD5Lh4ipav0PhOSpHAd2KRjNLl3ps8mBDAX.Qr33uXxLfNEAX6FJf7VyIKtODfEowdovCYhwxKsrNOewFqiBrDjE9q2Jq81Uz5hAFb6qIFOwwv43xHgh7SetF9"
+            )
+        ],
+        negative: samples!["AQVN", "t1.9eu"],
+        ..TOKEN
+    },
+    Detector {
+        id: "yandex-oauth-token",
+        title: "Yandex OAuth token",
+        why: "Whoever reads it can act as your application or as the person who signed in.",
+        source: "https://yandex.cloud/en/docs/iam/concepts/authorization/oauth-token",
+        gate: Gate::Words(&["y0_", "y1_", "y2_", "y3_"]),
+        pattern: r"(?-u)\b(y[0-3]_[A-Za-z0-9_\-]{40,64})",
+        positive: samples![
+            concat!("y", "0_AgAAAA1IiKAqounDXraXmKvhBzWzPxGKxNlS9U8J95IaczDq5WlL5PSY"),
+            concat!("y", "0_BZlhgpG6l1evCQFQka1ZTJ0Nsdtpd7ZRxhMK3z0Kmfy0L6cXe5mitJp")
+        ],
+        negative: samples!["y0_axis", "y1_y2_y3_are_the_coordinates_of_the_three_points"],
+        ..TOKEN
     },
 ];

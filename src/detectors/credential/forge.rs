@@ -1,6 +1,6 @@
 //! Tokens of code hosts and package registries.
 
-use super::SECRET;
+use super::{KEY, SECRET, TOKEN};
 use crate::detectors::{Detector, Gate, Reach};
 use crate::validators::base62_crc32_token;
 
@@ -24,6 +24,34 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "bitbucket-data-center-token",
+        title: "Bitbucket Data Center token",
+        why: "Whoever reads it can read and change your repositories.",
+        source: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
+        gate: Gate::Words(&["BBDC-"]),
+        pattern: r"(?-u)\b(BBDC-[A-Za-z0-9+/]{40,50})",
+        positive: samples![
+            concat!("BBD", "C-OWZzuwc8WM7OLCAc6LOy98Qjf8oLV2qro3LewdzvXIvb"),
+            concat!("BBD", "C-8Cv2AHiv7zd1vuJsYQNYf7qmMvsYrEBZjFCLLRLrOKPG")
+        ],
+        negative: samples!["BBDC-", "BBDC-token"],
+        ..KEY
+    },
+    Detector {
+        id: "clojars-token",
+        title: "Clojars token",
+        why: "Whoever reads it can publish packages in your name.",
+        source: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
+        gate: Gate::Words(&["CLOJARS_"]),
+        pattern: r"(?-u)\b(CLOJARS_[a-z0-9]{60})\b",
+        positive: samples![
+            concat!("CLOJA", "RS_9707e6db361867114f234358cf83eed7297bfdf9c41d413e6b3fce8d5825"),
+            concat!("CLOJA", "RS_80a471035814d73ff29bcff3b1b17d25d856781046e55c1b7c60fc8d8eb6")
+        ],
+        negative: samples!["CLOJARS_USERNAME", "CLOJARS_"],
+        ..KEY
+    },
+    Detector {
         id: "crates-io-token",
         title: "crates.io token",
         why: "Whoever reads it can publish crates in your name.",
@@ -34,6 +62,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         positive: samples![concat!("ci", "oFAcueycoYMMQe7AeGh9yrLggb4kJ7joC"), concat!("ci", "obgqjQVeE6UQdmNbF3JClWbiDFr4lXJoi")],
         negative: samples!["cio", "ciocolata", "cioaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"],
         ..SECRET
+    },
+    Detector {
+        id: "dependency-track-key",
+        title: "Dependency-Track key",
+        why: "Whoever reads it can read your code's findings.",
+        source: "https://docs.dependencytrack.org/integrations/rest-api/",
+        gate: Gate::Words(&["odt_"]),
+        pattern: r"(?-u)\b(odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,64})\b",
+        positive: samples![
+            concat!("od", "t_QG8hDJ7gfdVhsKqay6k3TsCje1GwGRvE"),
+            concat!("od", "t_xu7pfnql_4sDD74ra22n1j4YVDCO8VEtqwxIHihDB")
+        ],
+        negative: samples!["odt_file_name_with_very_long_words_inside", "odt_"],
+        ..TOKEN
     },
     Detector {
         id: "docker-token",
@@ -79,11 +121,24 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "gitlab-token",
         title: "GitLab token",
         why: "Whoever reads it can act in your projects or run jobs in your name.",
-        source: "https://docs.gitlab.com/ee/security/tokens/#token-prefixes",
+        source: "https://docs.gitlab.com/security/tokens/#token-prefixes",
         gate: Gate::Literals(&[
-            "glpat-", "gldt-", "glrt-", "glcbt-", "glptt-", "glft-", "glimt-", "glagent-", "glsoat-", "gloas-", "glffct-",
+            "glpat-",
+            "gldt-",
+            "glrt-",
+            "glrtr-",
+            "glcbt-",
+            "glptt-",
+            "glft-",
+            "glimt-",
+            "glagent-",
+            "glwt-",
+            "glsoat-",
+            "gloas-",
+            "glffct-",
+            "GR1348941",
         ]),
-        pattern: r"(?-u)\b(gl(?:pat|dt|rt|cbt|ptt|ft|imt|agent|soat|oas|ffct)-[A-Za-z0-9_\-]{18,64}(?:\.[A-Za-z0-9._\-]{5,40})?)",
+        pattern: r"(?-u)\b((?:gl(?:pat|dt|rtr?|cbt|ptt|ft|imt|agent|wt|soat|oas|ffct)-|GR1348941)[A-Za-z0-9_\-]{18,64}(?:\.[A-Za-z0-9._\-]{5,40})?)",
         positive: samples![concat!("glpa", "t-JnWuTonh-n8Ou_w0k-HT"), concat!("glr", "t-t_8JUc__zXIUWLWqMEP8")],
         negative: samples!["glpat-", "glpat-<your-token>", "glpat-xxxxxxxxxxxxxxxxxxxx"],
         ..SECRET
@@ -116,6 +171,32 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["npm_config_registry", "npm_package_version", "npm_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
         ..SECRET
+    },
+    Detector {
+        id: "nuget-key",
+        title: "NuGet key",
+        why: "Whoever reads it can publish packages in your name.",
+        source: "https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys",
+        gate: Gate::Token { length: 46, digits: 4 },
+        pattern: r"(?-u)\b(oy2[a-z0-9]{43})\b",
+        reach: Reach { before: 0, after: 0 },
+        positive: samples![
+            concat!("oy", "2no7ltxkg4pactlhso4yeifcmpmxfsev7o2qfp6r4hyq"),
+            concat!("oy", "2btb6gjjouf2xlsqzkemgmzdroj7pvacokpsqi3knjnx")
+        ],
+        negative: samples!["oy2", "oy2xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
+        ..TOKEN
+    },
+    Detector {
+        id: "octopus-api-key",
+        title: "Octopus Deploy key",
+        why: "Whoever reads it can deploy in your name.",
+        source: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
+        gate: Gate::Words(&["API-"]),
+        pattern: r"(?-u)\b(API-[A-Z0-9]{25,36})\b",
+        positive: samples![concat!("AP", "I-JDL27TDHRZLRFDLECLOL4MMX15J5PKHT"), concat!("AP", "I-MS5VYZAUAS46TJJKNC85MT5LFN")],
+        negative: samples!["API-GATEWAY", "API-REFERENCEDOCUMENTATIONOFVERSION2"],
+        ..TOKEN
     },
     Detector {
         id: "pypi-token",
@@ -151,5 +232,54 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["rubygems_version", "rubygems_api_key"],
         ..SECRET
+    },
+    Detector {
+        id: "snyk-token",
+        title: "Snyk token",
+        why: "Whoever reads it can read your code's findings.",
+        source: "https://docs.snyk.io/snyk-api/authentication-for-api",
+        gate: Gate::Words(&["snyk_"]),
+        pattern: r"(?-u)\b(snyk_[a-z]{2,4}\.[a-f0-9]{8}\.[A-Za-z0-9_\-.]{40,600})",
+        reach: Reach { before: 0, after: 320 },
+        positive: samples![
+            concat!(
+                "snyk_u",
+                "at.78e7e6a9.eyJJewCyht0wjQm6fqYW8TVwXG00pZn4nbNHKKstomEP0bvV6Ir8kGvqKP9hTmy.S78qfVxsad4xmOy9khsnDt09vidQcn37N8ptxHE8sebYYArvv9yTOKBd5oQQn4KBPQuDSXom8VVNT7nwC7q0y0"
+            ),
+            concat!(
+                "snyk_s",
+                "at.07a9f06d.eyJ0E9tPwBMIl2UlAH6e4E108sTwwtwYFfMdRfFfngKLGzSHmCvi06pEy6ps5zI.uc2wLk16f2gL2XIJu5Wh3iwtzKkMiV4Pwf60geWESGYfDxA7gMtpUmgp2Jj5BO3hIFxARijwgovhNa1yIWBhfN"
+            )
+        ],
+        negative: samples!["snyk_uat.", "snyk_token"],
+        ..KEY
+    },
+    Detector {
+        id: "socket-token",
+        title: "Socket token",
+        why: "Whoever reads it can read your code's findings.",
+        source: "https://docs.socket.dev/reference/authentication",
+        gate: Gate::Words(&["sktsec_"]),
+        pattern: r"(?-u)\b(sktsec_[A-Za-z0-9_\-]{30,80})",
+        positive: samples![
+            concat!("sktse", "c_Wb0xhKuNCVUVdkfo5zxRffj1ZP2iYLI1Mv84nTskVMH_api"),
+            concat!("sktse", "c_t_QB92F4IObRhiPCmWKDhRoiu0Hwvw0fOC3JvhglP8O89_api")
+        ],
+        negative: samples!["sktsec_", "sktsec_token"],
+        ..TOKEN
+    },
+    Detector {
+        id: "sourcegraph-token",
+        title: "Sourcegraph token",
+        why: "Whoever reads it can read your code.",
+        source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
+        gate: Gate::Words(&["sgp_", "slk_"]),
+        pattern: r"(?-u)\b(sgp_(?:[a-fA-F0-9]{16}_)?(?:local_)?[a-fA-F0-9]{40}|slk_[a-f0-9]{64})\b",
+        positive: samples![
+            concat!("sg", "p_d98571b68e1507cf_c4812d297efa757ff373bda9c1a002cdca35f8dd"),
+            concat!("sl", "k_fdc74febca47c94914e4aba18b06977adb42b7ff5ff5d3731ca4ee854b950765")
+        ],
+        negative: samples!["sgp_", "slk_key"],
+        ..KEY
     },
 ];

@@ -24,6 +24,23 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "azure-key-header",
+        title: "Azure key in a request",
+        why: "Whoever reads it can use the service as you.",
+        source: "https://learn.microsoft.com/en-us/azure/api-management/api-management-subscriptions",
+        gate: Gate::Literals(&["x-functions-key", "ocp-apim-subscription-key"]),
+        pattern: r"(?-u)\b(?i:x-functions-key|ocp-apim-subscription-key)[\x22']?\s?[:=][\x22'\s]*([A-Za-z0-9._~+/\-]{16,300}={0,2})",
+        reach: Reach { before: 0, after: 340 },
+        validator: key_material,
+        worth: Worth { shape: 65, proved: 92, cued: 90 },
+        positive: samples![
+            concat!("Ocp-Apim-Subscription-", "Key: «7d1e04b9a2c84f6f93b05ce86a1d72f4»"),
+            concat!("curl -H \"x-functions-", "key: «pQ7vW2mXz9LkR4tYb6NcH8sDf3GjA5uE»\"")
+        ],
+        negative: samples!["Ocp-Apim-Subscription-Key: <key>", "x-functions-key: $KEY"],
+        ..SECRET
+    },
+    Detector {
         id: "bearer-token",
         title: "Bearer token",
         why: "Whoever reads it can act as you until it expires.",
@@ -87,28 +104,35 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..PASSWORD
     },
     Detector {
+        id: "gitlab-token-header",
+        title: "GitLab token in a request",
+        why: "Whoever reads it can act in your projects or run jobs in your name.",
+        source: "https://docs.gitlab.com/api/rest/authentication/",
+        gate: Gate::Literals(&["private-token", "job-token"]),
+        pattern: r"(?-u)\b(?i:private-token|job-token)[\x22']?\s?[:=][\x22'\s]*([A-Za-z0-9._~+/\-]{16,300}={0,2})",
+        reach: Reach { before: 0, after: 340 },
+        validator: key_material,
+        worth: Worth { shape: 65, proved: 92, cued: 90 },
+        positive: samples![
+            concat!("curl -H \"PRIVATE-", "TOKEN: «zHCza0STMlWqBDKcU3KT»\""),
+            concat!("JOB-", "TOKEN: «8fKq2WvZ7xLmR4tYb6Nc»")
+        ],
+        negative: samples!["PRIVATE-TOKEN: <your_access_token>", "JOB-TOKEN: $CI_JOB_TOKEN"],
+        ..SECRET
+    },
+    Detector {
         id: "header-api-key",
         title: "API key in a request",
         why: "Whoever reads it can use the service as you.",
         source: "https://swagger.io/docs/specification/v3_0/authentication/api-keys/",
-        gate: Gate::Literals(&[
-            "x-api-key",
-            "x-auth",
-            "private-token",
-            "api-key:",
-            "apikey:",
-            "x-functions-key",
-            "ocp-apim-subscription-key",
-            "x-access-token",
-            "cookie:",
-        ]),
-        pattern: r"(?-u)\b(?i:x-api-key|x-auth(?:-token|-key)?|private-token|api-key|apikey|x-functions-key|ocp-apim-subscription-key|x-access-token|cookie:\s*[a-z_.\-]{2,24}(?:id|sess|session|token|auth))[\x22']?\s?[:=][\x22'\s]*([A-Za-z0-9._~+/\-]{16,300}={0,2})",
+        gate: Gate::Literals(&["x-api-key", "x-auth", "api-key:", "apikey:", "x-access-token", "cookie:"]),
+        pattern: r"(?-u)\b(?i:x-api-key|x-auth(?:-token|-key)?|api-key|apikey|x-access-token|cookie:\s*[a-z_.\-]{2,24}(?:id|sess|session|token|auth))[\x22']?\s?[:=][\x22'\s]*([A-Za-z0-9._~+/\-]{16,300}={0,2})",
         reach: Reach { before: 0, after: 340 },
         validator: key_material,
         worth: Worth { shape: 65, proved: 92, cued: 90 },
         positive: samples![
             concat!("X-Api-", "Key: «VR5TxhKxvYb00gRTqEJNxwyAZxhGVlaN»"),
-            concat!("curl -H \"PRIVATE-", "TOKEN: «zHCza0STMlWqBDKcU3KT»\""),
+            concat!("curl -H \"X-Access-", "Token: «zHCza0STMlWqBDKcU3KT»\""),
         ],
         negative: samples!["X-Api-Key: <YOUR_KEY>", "x-api-key: $KEY", "X-Auth: YOUR_TOKEN_HERE"],
         ..SECRET

@@ -1,9 +1,9 @@
 //! Keys of tools that build, watch, store secrets and keep work.
 
-use super::SECRET;
+use super::{KEY, SECRET, TOKEN};
 use crate::detectors::{Context, Detector, Gate, Reach, Worth};
 use crate::finding::Severity;
-use crate::validators::{key_material, prefixed_token};
+use crate::validators::{base62_crc32_token, key_material};
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -34,6 +34,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "axiom-token",
+        title: "Axiom token",
+        why: "Whoever reads it can send and read your measurements.",
+        source: "https://axiom.co/docs/reference/tokens",
+        gate: Gate::Words(&["xaat-", "xapt-"]),
+        pattern: r"(?-u)\b(xa[ap]t-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
+        positive: samples![
+            concat!("xaa", "t-47b8906d-7c59-4159-b9fc-f6aec08e171b"),
+            concat!("xap", "t-bb25bef0-74b6-42f1-a2ed-7b7ee02559ec")
+        ],
+        negative: samples!["xaat-", "xapt-get"],
+        ..KEY
+    },
+    Detector {
         id: "buildkite-token",
         title: "Buildkite token",
         why: "Whoever reads it can read and start your builds.",
@@ -48,22 +62,15 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
-        id: "business-token",
-        title: "Token of a business service",
-        why: "Whoever reads it can read what the service keeps of customers.",
-        source: "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_oauth_and_connected_apps.htm",
-        gate: Gate::Literals(&["00D", "1000.", "_mmk", "shippo_", "auth.login_with_api_key"]),
-        pattern: r#"(?-u)\b(00D[A-Za-z0-9]{12}!A?[A-Za-z0-9._]{80,120}|1000\.[a-f0-9]{32}\.[a-f0-9]{32}|[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk|shippo_(?:live|test)_[a-fA-F0-9]{40})\b|auth\.login_with_api_key"[\s,]*"params"\s?:\s?\[\s*\\?"([A-Za-z0-9_\-]{20,100})"#,
-        reach: Reach { before: 40, after: 160 },
-        validator: key_material,
-        worth: Worth { shape: 80, proved: 94, cued: 94 },
-        positive: samples![
-            concat!("00D5g0000", "08kTqX!AQ0AjCwMkppUSFjewbmhUFTtlAE0SxN0fygqX5FcT6SvUVDVf5dDgOhplzrwoSuDrlecLQSJx7djun47Srv7XbHZUOk1GN"),
-            concat!("1000", ".0b0d3007cef76b764f21b4f25f6349d8.e768875318f030c9bac89994a84473cb"),
-            concat!("I4iKEZ_", "ODQIW0eEUDjTFPCzJtNfi8eBjxm3p_mmk"),
-        ],
-        negative: samples!["1000.00 in total", "00D is an organisation", "half_life_mmk"],
-        ..SECRET
+        id: "checkly-api-key",
+        title: "Checkly key",
+        why: "Whoever reads it can send and read your measurements.",
+        source: "https://www.checklyhq.com/docs/",
+        gate: Gate::Words(&["cu_"]),
+        pattern: r"(?-u)\b(cu_[a-f0-9]{32})\b",
+        positive: samples![concat!("c", "u_210ceca453ad7505147cdb12fb929d92"), concat!("c", "u_1323b0ae7bfdeeb9fec14f937348fead")],
+        negative: samples!["cu_", "cu_00000000000000000000000000000000"],
+        ..KEY
     },
     Detector {
         id: "circleci-token",
@@ -95,8 +102,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Datadog key",
         why: "Whoever reads it can send and read your measurements.",
         source: "https://docs.datadoghq.com/account_management/api-app-keys/",
-        gate: Gate::Literals(&["datadog", "dd_", "DD_"]),
-        pattern: r"(?-u)\b(?i:datadog|dd)[A-Za-z_\s.\-]{0,24}(?i:key|token)[\x22'\s:=]{1,5}([a-f0-9]{40}|[a-f0-9]{32})\b",
+        gate: Gate::Literals(&["datadog", "dd_", "DD_", "ddpat_", "ddsat_", "ddapp_"]),
+        pattern: r"(?-u)\b(dd(?:pat|sat|app)_[A-Za-z0-9]{30,80})\b|\b(?i:datadog|dd)[A-Za-z_\s.\-]{0,24}(?i:key|token)[\x22'\s:=]{1,5}([a-f0-9]{40}|[a-f0-9]{32})\b",
         validator: key_material,
         positive: samples![
             concat!("DD_API_", "KEY=«2ee2345e933fed56a80ad64c094edb4f»"),
@@ -106,10 +113,24 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "devcycle-key",
+        title: "DevCycle key",
+        why: "Whoever reads it can read what you switch on, and for whom.",
+        source: "https://docs.devcycle.com/management-api/",
+        gate: Gate::Words(&["dvc_server_", "dvc_client_", "dvc_mobile_"]),
+        pattern: r"(?-u)\b(dvc_(?:server|client|mobile)_[A-Za-z0-9_\-]{20,64})",
+        positive: samples![
+            concat!("dvc_serv", "er_MQGGlozapiAMj8c3UiaNxk43Celqm9NYKtcE"),
+            concat!("dvc_clie", "nt_NYOSDpGGlrhp2Sfvshh24WYoN7Pt8PjRo15F")
+        ],
+        negative: samples!["dvc_server_", "dvc_client_library_of_the_team"],
+        ..TOKEN
+    },
+    Detector {
         id: "doppler-token",
         title: "Doppler token",
         why: "Whoever reads it can read all secrets kept there.",
-        source: "https://docs.doppler.com/docs/service-tokens",
+        source: "https://docs.doppler.com/reference/auth-token-formats",
         gate: Gate::Literals(&["dp.pt.", "dp.st.", "dp.ct.", "dp.sa.", "dp.scim.", "dp.audit."]),
         pattern: r"(?-u)\b(dp\.(?:pt|st|ct|sa|scim|audit)\.(?:[a-z0-9_\-]{2,35}\.)?[A-Za-z0-9]{40,44})\b",
         positive: samples![
@@ -163,6 +184,34 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "harness-token",
+        title: "Harness token",
+        why: "Whoever reads it can start your jobs and read their results.",
+        source: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
+        gate: Gate::Words(&["pat.", "sat."]),
+        pattern: r"(?-u)\b([ps]at\.[A-Za-z0-9_\-]{22}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{20})\b",
+        positive: samples![
+            concat!("pa", "t.pnrwq1XuPn1F9DBMFu4kai.f3c691658be3eb77430dcfe1.bG2zlB8dNGHCWKOs99DQ"),
+            concat!("sa", "t.oJN3XrwuA0eug5aB62lfmR.70673557bb5585f1b4243535.bxtpOt9Ujxt8ZUZQRa0B")
+        ],
+        negative: samples!["pat.", "We sat. Then we left."],
+        ..KEY
+    },
+    Detector {
+        id: "honeycomb-key",
+        title: "Honeycomb key",
+        why: "Whoever reads it can send and read your measurements.",
+        source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+        gate: Gate::Words(&["hcaik_", "hcaic_", "hcamk_"]),
+        pattern: r"(?-u)\b(hca(?:i[ck]_[a-z0-9]{58}|mk_[a-z0-9]{26}:[a-z0-9]{32}))\b",
+        positive: samples![
+            concat!("hcai", "k_rgr6jdjfbyra0dnaxchskiizfzova7ao50i447tnnis7ihs670rs0xfac0"),
+            concat!("hcai", "c_wx5by2kwitl6mxcn49cj48rck1g6hul8bbdlc101q50rmbzi0aheufsn1u")
+        ],
+        negative: samples!["hcaik_", "hcaic_key"],
+        ..KEY
+    },
+    Detector {
         id: "hubspot-token",
         title: "HubSpot token",
         why: "Whoever reads it can read your customers.",
@@ -175,6 +224,47 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["pat-na1-", "pat-na1-00000000-0000-0000-0000-000000000000"],
         ..SECRET
+    },
+    Detector {
+        id: "infracost-key",
+        title: "Infracost key",
+        why: "Whoever reads it can read what your infrastructure costs.",
+        source: "https://www.infracost.io/docs/infracost_cloud/get_started/",
+        gate: Gate::Words(&["ico-"]),
+        pattern: r"(?-u)\b(ico-[A-Za-z0-9]{32})\b",
+        positive: samples![concat!("ic", "o-kLF3CNhayxEKE9uBfg58WLrlePAiJCxp"), concat!("ic", "o-uBFQLqUJhemhjBiSklo8G2SPAFBMaCd5")],
+        negative: samples!["ico-", "ico-and-svg-files"],
+        ..TOKEN
+    },
+    Detector {
+        id: "inngest-signing-key",
+        title: "Inngest signing key",
+        why: "Whoever reads it can set off your functions.",
+        source: "https://www.inngest.com/docs/platform/signing-keys",
+        gate: Gate::Words(&["signkey-"]),
+        pattern: r"(?-u)\b(signkey-[a-z]{4,8}-[a-f0-9]{32,64})\b",
+        positive: samples![
+            concat!("signkey-pr", "od-190c0d59b5e10fa4609c89c9860ca9d02491dee7b3eeceec9d5056309682685d"),
+            concat!("signkey-te", "st-0756e3104b8a4420cba4f388c8d2ce9ca64f6d7e11064798e81729884edd8d86")
+        ],
+        negative: samples!["signkey-prod-", "signkey-branch-name"],
+        ..KEY
+    },
+    Detector {
+        id: "launchdarkly-key",
+        title: "LaunchDarkly key",
+        why: "Whoever reads it can read what you switch on, and for whom.",
+        source: "https://launchdarkly.com/docs/home/account-security/api-access-tokens",
+        gate: Gate::Words(&["sdk-", "api-"]),
+        pattern: r"(?-u)\b((?:sdk|api)-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
+        context: Context::raising(&["launchdarkly", "ld_sdk_key", "sdk_key", "sdk key", "sdkkey", "flags"]),
+        worth: Worth { shape: 70, proved: 70, cued: 92 },
+        positive: samples![
+            concat!("sd", "k-1f458740-420b-495b-a863-0fd12ed94fc3"),
+            concat!("ap", "i-85bd40df-a569-4736-9db7-54c5727273df")
+        ],
+        negative: samples!["sdk-00000000-0000-0000-0000-000000000000", "api-gateway"],
+        ..KEY
     },
     Detector {
         id: "linear-key",
@@ -191,6 +281,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "logfire-token",
+        title: "Pydantic Logfire token",
+        why: "Whoever reads it can send and read your measurements.",
+        source: "https://logfire.pydantic.dev/docs/how-to-guides/create-write-tokens/",
+        gate: Gate::Literals(&["pylf_v"]),
+        pattern: r"(?-u)\b(pylf_v\d{1,2}_[a-z]{2,8}_(?:[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}_)?[A-Za-z0-9_\-]{30,64})",
+        positive: samples![
+            concat!("pylf_v", "1_us_h7bRgFrRvYFvYM4wUeoCNu3Nsn2NPPZWjn5wVjxT69Q"),
+            concat!("pylf_v", "1_eu_rC2kynEE3Zg8AjwUfwPPME1z8CHxaxMZ1NASxngNhfk")
+        ],
+        negative: samples!["pylf_v1_", "pylf_v1_us_token"],
+        ..KEY
+    },
+    Detector {
         id: "mapbox-secret-token",
         title: "Mapbox secret token",
         why: "Whoever reads it can use and change your maps.",
@@ -203,6 +307,21 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["pk.eyJ1Ijoi", "sk.eyJ1"],
         ..SECRET
+    },
+    Detector {
+        id: "netbird-token",
+        title: "NetBird token",
+        why: "Whoever reads it can join your network.",
+        source: "https://docs.netbird.io/",
+        gate: Gate::Words(&["nbp_"]),
+        pattern: r"(?-u)\b(nbp_[A-Za-z0-9]{36})\b",
+        validator: base62_crc32_token,
+        positive: samples![
+            concat!("nb", "p_B8gF5obnLRkiKrJeDvjRu5VcaQi0hwlETO7m"),
+            concat!("nb", "p_VMosCa1pJQNj7Moawzm43Xz3DDYW26CZgqyJ")
+        ],
+        negative: samples!["nbp_", "nbp_token"],
+        ..KEY
     },
     Detector {
         id: "new-relic-key",
@@ -232,7 +351,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     },
     Detector {
         id: "oauth-client-id",
-        title: "OAuth client id",
+        title: "Google OAuth client id",
         why: "It is half of a pair, and names your application.",
         source: "https://developers.google.com/identity/protocols/oauth2",
         severity: Some(Severity::Low),
@@ -274,6 +393,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "posthog-key",
+        title: "PostHog personal key",
+        why: "Whoever reads it can send and read your measurements.",
+        source: "https://posthog.com/docs/api/personal-api-keys",
+        gate: Gate::Words(&["phx_"]),
+        pattern: r"(?-u)\b(phx_[A-Za-z0-9_\-]{40,60})",
+        positive: samples![
+            concat!("ph", "x_KuL9ieLKbZpsngfZlWZP7VktN3hnG3htlnUjBQF5f6kZ6nE"),
+            concat!("ph", "x_cW6SyxRFwGEvZxbsCNM6JiubGqbuLtxLndXoth56AeLeipy")
+        ],
+        negative: samples!["phx_", "phx_new"],
+        ..KEY
+    },
+    Detector {
         id: "postman-key",
         title: "Postman key",
         why: "Whoever reads it can read your collections and the secrets in them.",
@@ -286,6 +419,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["PMAK-", "PMAK-key"],
         ..SECRET
+    },
+    Detector {
+        id: "prefect-key",
+        title: "Prefect key",
+        why: "Whoever reads it can start your jobs and read their results.",
+        source: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+        gate: Gate::Words(&["pnu_", "pnb_"]),
+        pattern: r"(?-u)\b(pn[ub]_[A-Za-z0-9]{36})\b",
+        positive: samples![
+            concat!("pn", "u_RfgJyoq1zr9r1OPPXAEmfM92d8MNXt7e73yb"),
+            concat!("pn", "b_0bgg71oMRBCNyAxYgmOc49ioo5icc9EGuGEP")
+        ],
+        negative: samples!["pnu_", "pnb_file"],
+        ..KEY
     },
     Detector {
         id: "pulumi-token",
@@ -320,32 +467,15 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
-        id: "service-token",
-        title: "API token",
-        why: "Whoever reads it can act as you at the service it belongs to.",
-        source: "https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns",
-        gate: Gate::Literals(PREFIXES),
-        // The gate has seen the prefix, and the window ends with it: whatever begins there is read to its end.
-        pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_\-.~]))([A-Za-z0-9][A-Za-z0-9_\-.~=+/]+)",
-        reach: Reach { before: 1, after: 0 },
-        validator: prefixed_token,
-        worth: Worth { shape: 76, proved: 91, cued: 91 },
-        positive: samples![
-            concat!("xkeys", "ib-8a67639f74080f56c5aa328f676226e236a23e238e3b1c77fc4c011f1bd38f1f-0SPgjtHfb1F6w70W"),
-            concat!("xa", "i-AKadYEjW1W5bSapfQ7Dh3yEg42ipqnX1fkkjbd93oQGXy9KTUMAFGrM14gENAsIrsD3mbLFecbVjafQ4"),
-            concat!("LT", "AIgGnRfXBkg8QysD4FIS0X"),
-            concat!("apify_a", "pi_zm41PB2qs353f2Huu6mXrxWUREVXXPHzGIz3"),
-            concat!("export RESEND=«r", "e_qyV4J1TQt7frRgjix7YSdn60LNJMRLdH»"),
-        ],
-        negative: samples![
-            "pk_1234567",
-            "sgp_",
-            "xai-labs",
-            "odt_file_name_with_very_long_words_inside",
-            "risk-or-reward-2024-and-2025",
-            "test_case_number_12_for_the_parser_33"
-        ],
-        ..SECRET
+        id: "settlemint-token",
+        title: "SettleMint token",
+        why: "Whoever reads it can read and change what you run there.",
+        source: "https://console.settlemint.com/documentation",
+        gate: Gate::Words(&["sm_aat_", "sm_pat_", "sm_sat_"]),
+        pattern: r"(?-u)\b(sm_[aps]at_[A-Za-z0-9]{16,64})\b",
+        positive: samples![concat!("sm_aa", "t_mqOIP4i6W5Q8httD"), concat!("sm_pa", "t_cjQ2HglOChWk1P7ZjcUt7sr1")],
+        negative: samples!["sm_aat_", "sm_pat_token"],
+        ..TOKEN
     },
     Detector {
         id: "sonar-token",
@@ -362,6 +492,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
+        id: "statsig-key",
+        title: "Statsig key",
+        why: "Whoever reads it can read what you switch on, and for whom.",
+        source: "https://docs.statsig.com/",
+        gate: Gate::Words(&["secret-", "console-"]),
+        pattern: r"(?-u)\b((?:secret|console)-[A-Za-z0-9]{43})\b",
+        positive: samples![
+            concat!("secr", "et-wxqOqEHN5lH7aBHhq8NO0Umaq6Bakzp2UKSAIVyLF1t"),
+            concat!("conso", "le-8mCDr3HUSlIkgjEIv5ytNBr45T6HKKuLKioYoVOfN1T")
+        ],
+        negative: samples!["secret-", "console-application"],
+        ..TOKEN
+    },
+    Detector {
         id: "terraform-token",
         title: "Terraform token",
         why: "Whoever reads it can change your infrastructure.",
@@ -375,6 +519,39 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ],
         negative: samples!["xxxxxxxxxxxxxx.atlasv1.zzzzzzzz", ".atlasv1."],
         ..SECRET
+    },
+    Detector {
+        id: "trigger-dev-key",
+        title: "Trigger.dev key",
+        why: "Whoever reads it can start your jobs and read their results.",
+        source: "https://trigger.dev/docs/apikeys",
+        gate: Gate::Words(&["tr_dev_", "tr_prod_", "tr_stg_"]),
+        pattern: r"(?-u)\b(tr_(?:dev|prod|stg)_[A-Za-z0-9]{16,40})\b",
+        positive: samples![concat!("tr_de", "v_uwjaiWmUR041D9iq4fcg"), concat!("tr_pro", "d_kBqn46QGvDAVOhuK699FkMBk")],
+        negative: samples!["tr_dev_", "tr_prod_environment_variables"],
+        ..TOKEN
+    },
+    Detector {
+        id: "ubidots-token",
+        title: "Ubidots token",
+        why: "Whoever reads it can read and send your devices' data.",
+        source: "https://docs.ubidots.com/reference",
+        gate: Gate::Words(&["BBFF-"]),
+        pattern: r"(?-u)\b(BBFF-[A-Za-z0-9]{30,40})\b",
+        positive: samples![concat!("BBF", "F-00vMh3AjUyhwWR0XvFKa2bWg1YJP45"), concat!("BBF", "F-IgHc8GEAoO5WbsoJZIaSp033IkfDgF")],
+        negative: samples!["BBFF-", "BBFF-token"],
+        ..KEY
+    },
+    Detector {
+        id: "unkey-root-key",
+        title: "Unkey root key",
+        why: "Whoever reads it can use your interface as its owner.",
+        source: "https://www.unkey.com/docs/api-reference/overview",
+        gate: Gate::Words(&["unkey_"]),
+        pattern: r"(?-u)\b(unkey_[1-9A-HJ-NP-Za-km-z]{20,30})\b",
+        positive: samples![concat!("unke", "y_oMAVu8wARXS2Xjj7pZojiP"), concat!("unke", "y_WQptW8bdJ6oPfwpDBdg9vupy")],
+        negative: samples!["unkey_", "unkey_root_key_of_workspace"],
+        ..TOKEN
     },
     Detector {
         id: "vault-token",
@@ -393,33 +570,31 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..SECRET
     },
     Detector {
-        id: "vendor-token",
-        title: "API token",
-        why: "Whoever reads it can act as you at the service it belongs to.",
-        source: "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
-        gate: Gate::Literals(&["_live_", "_prod_", "_pat_", "_sk_", "_secret_", "_key_", "_tok_", "_token_", "-live-", "-prod-"]),
-        pattern: r"(?-u)\b([a-z][a-z0-9]{1,11}[_-](?:live|prod|pat|sk|secret|key|tok|token)[_-][A-Za-z0-9]{14,100}|[a-z]{2,8}_live_[A-Za-z0-9]{6,12}\s[A-Za-z0-9]{12,40})\b",
-        reach: Reach { before: 16, after: 120 },
-        validator: key_material,
-        context: Context::NONE,
-        worth: Worth { shape: 62, proved: 90, cued: 90 },
-        positive: samples![concat!("rdx_li", "ve_NoqSXUGQVMF4KCeZQ2H0l6dk5NUd"), concat!("clio_pa", "t_9wQgDT8mDlMN5VTXygg4TZ")],
-        negative: samples!["esk_live_XXXXXXXX", "is_secret_key_configured", "use_token_authentication_v2", "pk_live_your_publishable_key"],
-        ..SECRET
+        id: "wakatime-key",
+        title: "WakaTime key",
+        why: "Whoever reads it can read what you work on, and when.",
+        source: "https://wakatime.com/developers",
+        gate: Gate::Words(&["waka_"]),
+        pattern: r"(?-u)\b(waka_(?:[a-z]{3,6}_)?[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
+        positive: samples![
+            concat!("wak", "a_82726a68-7c76-40cd-87a3-7e54afcb4d7b"),
+            concat!("wak", "a_67706c94-648f-4da2-ad6a-ab958db76220")
+        ],
+        negative: samples!["waka_", "waka_waka"],
+        ..KEY
     },
-];
-
-/// What tokens of services begin with. Each is rare in ordinary text; what follows must look drawn at random.
-#[rustfmt::skip]
-const PREFIXES: &[&str] = &[
-    "4b1d", "access-development-", "access-production-", "amzn.mws.", "amzn1.oa2-cs.", "API-", "apify_api_", "APP_USR-", "AQVN", "ATTA",
-    "AVNS_", "bb_live_", "BBDC-", "BBFF-", "CFPAT-", "CLOJARS_", "cnvca", "csk-", "da2-", "ddp_", "ddw_", "duffel_", "dvc_", "e2b_",
-    "EAAB", "EAAC", "EAAD", "EAAJ", "EAAM", "EAAO", "EZAK", "EZTK", "fc-", "fio-u-", "flp_", "FLWSECK", "fw_", "GR1348941", "hcaic_",
-    "hcaik_", "ico-", "IGQV", "ion_", "jina_", "KEY01", "live_", "lsv2_", "LTAI", "md-", "mdb_sa_sk_", "mlsn.", "napi_", "NF-",
-    "nvapi-", "nyk_", "oauth2v2_", "odt_", "oy2", "p8e-", "pa-", "pat.", "patdp_", "pcsk_", "phx_", "pk_", "pnb_", "pnu_", "polar_oat_",
-    "ptr_", "pub-c-", "ramp_", "rdme_", "re_", "RGAPI-", "rnd_", "rpa_", "rzp_", "s-s4t2", "sat.", "sec-c-", "secret-live-", "sgp_",
-    "sha256~", "shltm_", "sk-", "sk-helicone-", "sk-lf-", "sk-or-", "sk_", "sl.", "slk_", "sm_aat_", "snyk_", "sq0idp-", "sub-c-",
-    "t1.9eu", "test_", "tfp_", "tgp_v1_", "tk-us-", "tkn.v1_", "tpuf_", "tr_dev_", "tr_prod_", "tskdp_", "tvly-", "unkey_", "vca_",
-    "vci_", "vck_", "vcp_", "vcr_", "VF.DM.", "VF.WS.", "waka_", "wandb_v1_", "xai-", "xkeysib-", "xsmtpsib-", "y0_", "y1_", "y2_",
-    "y3_", "zpka_",
+    Detector {
+        id: "zuplo-key",
+        title: "Zuplo key",
+        why: "Whoever reads it can use your interface as its owner.",
+        source: "https://zuplo.com/docs/concepts/api-keys",
+        gate: Gate::Words(&["zpka_"]),
+        pattern: r"(?-u)\b(zpka_[a-z0-9]{32}_[a-f0-9]{8})\b",
+        positive: samples![
+            concat!("zpk", "a_lwupuzg3lb6zw369e0jyf8podjjaagtt_d44c45e9"),
+            concat!("zpk", "a_jxzmbnzgrqoskfckjwet51ihq9rfpd76_d3c9f492")
+        ],
+        negative: samples!["zpka_", "zpka_key"],
+        ..KEY
+    },
 ];

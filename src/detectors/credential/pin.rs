@@ -25,6 +25,16 @@ const HARMLESS: &[&str] = &[
     "friend code",
     "room code",
     "promo",
+    "mm",
+    "lines",
+    "regels",
+    "zeilen",
+    "lignes",
+    "linii",
+    "stadium",
+    "terminal",
+    "airport",
+    "flight",
 ];
 
 /// The table.
@@ -262,11 +272,27 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 90 },
         validator: pin,
         context: Context::NONE
-            .lowered_by(&["pin code", "zip", "pincode", " example", " examples", "demo", "dummy", "bowling", "gpio", "breach"])
+            .lowered_by(&[
+                "pin code",
+                "zip",
+                "pincode",
+                " example",
+                " examples",
+                "demo",
+                "dummy",
+                "bowling",
+                "gpio",
+                "breach",
+                "enamel",
+                "safety pin",
+                "hat pin",
+                "lapel",
+                "brooch",
+            ])
             .within(30),
         worth: Worth { shape: 79, proved: 79, cued: 79 },
         positive: samples!["till manager pin «9032»", "PIN is «4 4 0 6»", "ledger pin: «88021»", "phone pin «551966»"],
-        negative: samples!["pin 13 on the board", "pin code 110001", "ten pin bowling 2024", "PIN: ****"],
+        negative: samples!["enamel pin 4417 sold", "pin 13 on the board", "pin code 110001", "ten pin bowling 2024", "PIN: ****"],
         ..PASSWORD
     },
     Detector {

@@ -62,7 +62,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "With a name it is enough to pass for somebody.",
         source: "https://www.aamva.org/topics/driver-license-and-identification-standards",
         kind: Type::DriverLicense,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "licen",
             " dl",
             "cdl",
@@ -91,7 +91,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "With a name it is enough to pass for somebody.",
         source: "https://www.npa.go.jp/",
         kind: Type::DriverLicense,
-        gate: Gate::Literals(&["免許"]),
+        gate: Gate::Stems(&["免許"]),
         pattern: r"(?-u)(?:第\s?)?(\d{12}|\d{4}\s\d{4}\s\d{4})\s?(?:号)?",
         reach: Reach { before: 60, after: 120 },
         validator: document_number,
@@ -123,7 +123,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It is the whole passport: name, number, birth, nationality.",
         source: "https://www.icao.int/publications/documents/9303_p3_cons_en.pdf",
         kind: Type::Passport,
-        gate: Gate::Literals(&["<<"]),
+        gate: Gate::Stems(&["<<"]),
         pattern: r"(?-u)\b([PIVAC][A-Z<][A-Z]{3}[A-Z<]{20,39}(?:\s|\\n|[>|]){1,8}[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}|[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{14,16}|[IAC][A-Z<][A-Z]{3}[A-Z0-9<]{25}\s{1,3}\d{7}[MFX<]\d{7}[A-Z]{3}[A-Z0-9<]{12}\s{1,3}[A-Z<]{30})",
         reach: Reach { before: 60, after: 100 },
         validator: mrz,
@@ -142,7 +142,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "With a name and a date of birth it is enough to pass for somebody.",
         source: "https://www.icao.int/publications/doc-series/doc-9303",
         kind: Type::Passport,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "passport",
             "reisepass",
             "passeport",

@@ -12,7 +12,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Carte nationale d'identité",
         why: "With a name it is enough to pass for somebody.",
         source: "https://www.service-public.fr/particuliers/vosdroits/N358",
-        gate: Gate::Literals(&["cni", "carte d'identité", "carte nationale", "pièce d'identité"]),
+        gate: Gate::Stems(&["cni", "carte d'identité", "carte nationale", "pièce d'identité"]),
         pattern: r"(?i-u)\b(?:cni|carte\s(?:nationale\s)?d'identit(?:é|e)|pi(?:è|e)ce\sd'identit(?:é|e))\s?(?:n°|no|num(?:é|e)ro|:|n\.)?\s?[:]?\s?(\d{12}|[A-Z0-9]{9})\b",
         validator: crate::validators::has_digit,
         worth: Worth { shape: 86, proved: 86, cued: 92 },

@@ -29,7 +29,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Swiss AHV number",
         why: "It identifies one person in every Swiss register.",
         source: "https://www.zas.admin.ch/zas/en/home/partenaires-et-institutions-/navs13.html",
-        gate: Gate::Literals(&["756"]),
+        gate: Gate::Stems(&["756"]),
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(756[\s.\-]?\d{4}[\s.\-]?\d{4}[\s.\-]?\d{2})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 4, after: 20 },
         validator: ch_ahv,

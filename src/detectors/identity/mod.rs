@@ -19,7 +19,7 @@ macro_rules! number {
             id: $id,
             title: $title,
             source: $source,
-            gate: $crate::detectors::Gate::Literals(&[$($word),+]),
+            gate: $crate::detectors::Gate::Stems(&[$($word),+]),
             pattern: concat!(r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))", $shape, r"(?:(?u:[^A-Za-z0-9_\-])|$)"),
             validator: $check,
             context: super::words(&[$($word),+], true),

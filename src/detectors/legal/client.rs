@@ -136,7 +136,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It names somebody who confides in you.",
         source: "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/",
         kind: Type::Person,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "client",
             "patient",
             "we represent",
@@ -165,7 +165,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It tells that somebody confides in you, and what you know from that.",
         source: "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/",
         kind: Type::ClientRef,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "client",
             "patient",
             "we represent",
@@ -201,7 +201,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It tells that somebody confides in you, and what you know from that.",
         source: "https://www.ccbe.eu/",
         kind: Type::ClientRef,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "mandant",
             "klient",
             "patient",

@@ -129,7 +129,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Telling it to strangers can end the privilege that protects it.",
         source: "https://www.law.cornell.edu/wex/attorney-client_privilege",
         kind: Type::Privilege,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "counsel",
             "our lawyer",
             "my lawyer",
@@ -178,7 +178,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Telling it to strangers can end the privilege that protects it.",
         source: "https://www.law.cornell.edu/wex/attorney-client_privilege",
         kind: Type::Privilege,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "privileged",
             "work product",
             "attorney-client",
@@ -211,7 +211,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Telling it to strangers can end the secrecy that protects it.",
         source: "https://www.ccbe.eu/",
         kind: Type::Privilege,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "anwalts",
             "anwaltlich",
             "mandatsgeheimnis",
@@ -248,7 +248,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "A court has forbidden to tell it.",
         source: "https://www.law.cornell.edu/wex/under_seal",
         kind: Type::Privilege,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "sealed",
             "under seal",
             "in camera",
@@ -282,7 +282,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Parties promised each other to keep them to themselves.",
         source: "https://www.law.cornell.edu/wex/settlement",
         kind: Type::Settlement,
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "settle",
             "settlement",
             "full and final",

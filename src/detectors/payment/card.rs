@@ -80,7 +80,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Card expiry date",
         why: "With the number it is enough to pay in many shops.",
         source: "https://www.pcisecuritystandards.org/document_library/",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "exp",
             "valid",
             "bis",
@@ -161,7 +161,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Payment card number in words",
         why: "Whoever reads it can pay with it.",
         source: "https://www.iso.org/standard/70484.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "two", "three", "four", "five", "six", "zwei", "drei", "vier", "fünf", "deux", "trois", "quatre", "cinq", "dos", "tres",
             "cuatro", "cinco",
         ]),
@@ -182,7 +182,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Card security code",
         why: "With the number it is enough to pay in most shops.",
         source: "https://www.pcisecuritystandards.org/document_library/",
-        gate: Gate::Literals(&[
+        gate: Gate::Stems(&[
             "cvv",
             "cvc",
             "cvn",

@@ -13,15 +13,21 @@ const CLASS_BITS: usize = 6;
 const CLASSES: usize = 1 << CLASS_BITS;
 /// Letters have the classes below this one, each its own.
 const LETTERS: usize = 26;
-/// Letters and digits have the classes below this one.
-const SPELLED: usize = 27;
+/// Everything else has a class from this one on: its bit tells them apart.
+const OTHERS: usize = 32;
 /// The class of everything that has none of its own.
-const OTHER: u8 = 41;
+const OTHER: u8 = 46;
 /// The bytes of other scripts share the classes from this one on.
-const FOREIGN: u8 = 42;
+const FOREIGN: u8 = 48;
 /// Bits of the table come in blocks of this many.
 const BLOCK: usize = 32;
-const BLOCKS: usize = (2 << (3 * CLASS_BITS)) / BLOCK;
+const BLOCKS: usize = PLACES as usize / BLOCK;
+/// Places of the table: every three classes, first for after a letter, then for where none stands before.
+const PLACES: u32 = 2 << (3 * CLASS_BITS);
+/// The bit that tells the halves apart.
+const APART: u32 = PLACES / 2;
+/// How many bytes are looked at before literals that may begin there are looked for.
+const STRIDE: usize = 256;
 /// How many bytes a beginning has.
 const BEGINNING: usize = 3;
 
@@ -44,21 +50,21 @@ const CLASS: [u8; 256] = {
 const fn class_of(byte: u8) -> u8 {
     match folded(byte) {
         letter @ b'a'..=b'z' => letter - b'a',
-        b'0'..=b'9' => 26,
-        b' ' => 27,
-        b'-' => 28,
-        b'_' => 29,
-        b'.' => 30,
-        b':' => 31,
-        b'/' => 32,
-        b'@' => 33,
-        b'+' => 34,
-        b'#' => 35,
-        b'=' => 36,
-        b'\'' => 37,
-        b'"' => 38,
-        b'?' => 39,
-        b'&' => 40,
+        b'0'..=b'9' => 47,
+        b' ' => 32,
+        b'-' => 33,
+        b'_' => 34,
+        b'.' => 35,
+        b':' => 36,
+        b'/' => 37,
+        b'@' => 38,
+        b'+' => 39,
+        b'#' => 40,
+        b'=' => 41,
+        b'\'' => 42,
+        b'"' => 43,
+        b'?' => 44,
+        b'&' => 45,
         foreign @ 0x80.. => FOREIGN + foreign % (64 - FOREIGN),
         _ => OTHER,
     }
@@ -79,22 +85,20 @@ fn class(byte: u8) -> usize {
 /// A set of literals, each with the number it was given.
 #[derive(Debug)]
 pub(crate) struct Literals {
-    /// Every beginning: first for where no letter or digit stands before, then for after one.
-    blocks: Vec<Block>,
+    /// Which beginnings are in the set, and for each block of them how many are in the blocks before.
+    members: Box<[u32; BLOCKS]>,
+    /// Those and all that begin with a single mark.
+    noted: Box<[u32; BLOCKS]>,
+    before: Box<[u32; BLOCKS]>,
     /// The first step of each beginning that is in the set, then those that follow another.
     steps: Vec<Step>,
+    /// For each step, which classes may follow: those of the children, and all where a literal ends.
+    nexts: Vec<Classes>,
     nodes: Vec<Node>,
     tails: Vec<u8>,
     /// The classes of literals that are a single mark. They have no other place in the table, because they would fill it.
     singles: Classes,
     longest: usize,
-}
-
-/// Which of 32 beginnings are in the set, and how many are in the blocks before.
-#[derive(Clone, Copy, Debug, Default)]
-struct Block {
-    members: u32,
-    before: u32,
 }
 
 /// The first three bytes of a literal, or both of a shorter one, and where in the tree they lead.
@@ -105,8 +109,6 @@ struct Step {
     /// Whether the classes of the bytes say which they are.
     exact: bool,
     node: u32,
-    /// Which classes may follow: those of the children, and all where a literal ends.
-    next: Classes,
     /// Another step of the same beginning, or none.
     other: u32,
 }
@@ -152,7 +154,7 @@ struct Node {
 pub(crate) enum Start {
     /// Anywhere.
     Anywhere,
-    /// Not right after an ASCII letter or digit; one that starts there may be reported all the same.
+    /// Not right after an ASCII letter; one that starts there may be reported all the same.
     Word,
 }
 
@@ -160,8 +162,21 @@ impl Literals {
     /// The set of the literals in `tree`, by their numbers there.
     pub(crate) fn of(tree: &Tree) -> Self {
         let Laid { nodes, tails, beginnings, longest } = tree.lay();
-        let mut set =
-            Self { blocks: vec![Block::default(); BLOCKS], steps: Vec::new(), nodes, tails, singles: Classes::default(), longest };
+        #[expect(
+            clippy::large_stack_arrays,
+            reason = "they go to the heap at once; there a vector would be asked for its length at every byte"
+        )]
+        let mut set = Self {
+            members: Box::new([0; BLOCKS]),
+            noted: Box::new([0; BLOCKS]),
+            before: Box::new([0; BLOCKS]),
+            steps: Vec::new(),
+            nexts: Vec::new(),
+            nodes,
+            tails,
+            singles: Classes::default(),
+            longest,
+        };
         set.index(&beginnings);
         set
     }
@@ -173,27 +188,33 @@ impl Literals {
 
     /// Enters where literals begin.
     fn index(&mut self, beginnings: &[Beginning]) {
-        let is_single = |one: &&Beginning| one.length == 1 && one.bytes.first().is_some_and(|byte| class(*byte) >= SPELLED);
+        let is_single = |one: &&Beginning| one.length == 1 && one.bytes.first().is_some_and(|byte| class(*byte) >= OTHERS);
         let (singles, others): (Vec<&Beginning>, Vec<&Beginning>) = beginnings.iter().partition(is_single);
         singles.iter().filter_map(|single| single.bytes.first()).for_each(|byte| self.singles.add(class(*byte)));
         // In two rounds: which places are taken, then by what.
         for place in others.iter().flat_map(|one| places(one)) {
-            if let Some(block) = self.blocks.get_mut(place / BLOCK) {
-                block.members |= 1 << (place % BLOCK);
+            if let Some(members) = self.members.get_mut(place / BLOCK) {
+                *members |= 1 << (place % BLOCK);
+            }
+        }
+        self.noted = self.members.clone();
+        for (place, noted) in self.noted.iter_mut().enumerate() {
+            if self.singles.has(first_of(place * BLOCK)) {
+                *noted = u32::MAX;
             }
         }
         let mut taken = 0;
-        for block in &mut self.blocks {
-            block.before = taken;
+        for (members, before) in self.members.iter().zip(self.before.iter_mut()) {
+            *before = taken;
             // Most are empty, and where the core runs as JavaScript counting takes its time.
-            if block.members != 0 {
-                taken += block.members.count_ones();
+            if *members != 0 {
+                taken += members.count_ones();
             }
         }
         self.steps = vec![Step::default(); taken as usize];
         // The longest first, so that of one place the shortest comes first.
         for one in others.into_iter().rev() {
-            let Some(step) = self.step(one) else { continue };
+            let Some(step) = Self::step(one) else { continue };
             for place in places(one) {
                 let others = number(self.steps.len());
                 let Some(head) = self.rank(place).and_then(|rank| self.steps.get_mut(rank as usize)) else { continue };
@@ -202,27 +223,33 @@ impl Literals {
                 self.steps.extend(Some(longer).filter(|step| step.length > 0));
             }
         }
+        self.nexts = self.steps.iter().map(|step| self.next(step.node)).collect();
     }
 
     /// Where the steps of `place` begin, if it is taken.
     fn rank(&self, place: usize) -> Option<u32> {
-        let block = self.blocks.get(place / BLOCK).filter(|block| block.members >> (place % BLOCK) & 1 == 1)?;
-        Some(block.before + (block.members & ((1 << (place % BLOCK)) - 1)).count_ones())
+        let members = self.members.get(place / BLOCK).filter(|members| **members >> (place % BLOCK) & 1 == 1)?;
+        let before = self.before.get(place / BLOCK)?;
+        Some(before + (members & ((1 << (place % BLOCK)) - 1)).count_ones())
     }
 
     /// The step to what begins so.
-    fn step(&self, beginning: &Beginning) -> Option<Step> {
+    fn step(beginning: &Beginning) -> Option<Step> {
         let Beginning { bytes, length, node, .. } = *beginning;
-        let at = *self.nodes.get(node as usize)?;
-        let next = match at {
-            Node { is_leaf: true, first, .. } => {
-                Classes::of(self.tails.get(first as usize..at.last as usize)?.first()).unwrap_or(Classes::ALL)
-            }
-            Node { literal: NONE, .. } => Classes::of(self.children(at).iter().map(|child| &child.label)).unwrap_or_default(),
-            _ => Classes::ALL,
-        };
         let exact = bytes.iter().take(length).all(|byte| class(*byte) < LETTERS);
-        Some(Step { bytes, length: u8::try_from(length).ok()?, exact, node, next, other: NONE })
+        Some(Step { bytes, length: u8::try_from(length).ok()?, exact, node, other: NONE })
+    }
+
+    /// Which classes may follow at a node.
+    fn next(&self, node: u32) -> Classes {
+        match self.nodes.get(node as usize) {
+            Some(&Node { is_leaf: true, first, last, .. }) => {
+                let tail = self.tails.get(first as usize..last as usize).unwrap_or_default();
+                Classes::of(tail.first()).unwrap_or(Classes::ALL)
+            }
+            Some(&at @ Node { literal: NONE, .. }) => Classes::of(self.children(at).iter().map(|child| &child.label)).unwrap_or_default(),
+            _ => Classes::ALL,
+        }
     }
 
     /// Calls `found` with the number and place of every literal that begins in `part` of `text`, in order of start, then end.
@@ -233,24 +260,45 @@ impl Literals {
         // The third bytes of all beginnings; those of the last two stand behind the part, where the text may have ended.
         let thirds = bytes.get(part.start + 2..end).unwrap_or_default();
         let behind = part.start + 2 + thirds.len();
-        let mut trigram = class(at(part.start)) << CLASS_BITS | class(at(part.start + 1));
-        let mut joined = 0;
+        let last = [at(behind), at(behind + 1)];
+        let last = last.get(..end.saturating_sub(behind - 2)).unwrap_or_default();
+        let mut classes = u32::from(OTHER) << (2 * CLASS_BITS) | number(class(at(part.start)) << CLASS_BITS | class(at(part.start + 1)));
         let mut start = part.start;
-        for thirds in [thirds, [at(behind), at(behind + 1)].get(..end.saturating_sub(behind - 2)).unwrap_or_default()] {
-            for third in thirds {
-                trigram = (trigram << CLASS_BITS | class(*third)) % (1 << (3 * CLASS_BITS));
-                let first = trigram >> (2 * CLASS_BITS);
-                let spelled = first < SPELLED;
-                if !spelled && self.singles.has(first) {
+        let mut notes = [0; STRIDE];
+        for thirds in thirds.chunks(STRIDE).chain([last]) {
+            let count = self.note(thirds, &mut classes, &mut notes);
+            for &note in notes.get(..count).unwrap_or_default() {
+                let (start, place) = (start + (note / PLACES) as usize, (note % PLACES) as usize);
+                if self.singles.has(first_of(place)) {
                     self.enter_single(bytes, start, &mut found);
                 }
-                if let Some(rank) = self.rank(trigram | joined) {
+                if let Some(rank) = self.rank(place) {
                     self.enter(bytes, start, rank, &mut found);
                 }
-                joined = usize::from(spelled) << (3 * CLASS_BITS);
-                start += 1;
             }
+            start += thirds.len();
         }
+    }
+
+    /// Notes where literals may begin, going by the third bytes there: how far on, and at which place of the table. `classes` are those
+    /// of the bytes before, the last in the lowest bits.
+    fn note(&self, thirds: &[u8], classes: &mut u32, notes: &mut [u32; STRIDE]) -> usize {
+        let mut count = 0;
+        let mut last = *classes;
+        let mut step = 0;
+        for third in thirds {
+            last = last << CLASS_BITS | u32::from(CLASS.get(usize::from(*third)).copied().unwrap_or(OTHER));
+            let place = place_of(last);
+            if let Some(note) = notes.get_mut(count) {
+                *note = step | place;
+            }
+            let place = place as usize;
+            let is_noted = self.noted.get(place / BLOCK).is_some_and(|noted| noted >> (place % BLOCK) & 1 == 1);
+            count += usize::from(is_noted);
+            step += PLACES;
+        }
+        *classes = last;
+        count
     }
 
     /// Calls `found` if the mark at `start` is a literal.
@@ -264,8 +312,8 @@ impl Literals {
     /// Calls `found` with every longer literal at `start`, going there by `step` and the others of the same beginning.
     fn enter(&self, bytes: &[u8], start: usize, mut step: u32, found: &mut impl FnMut(u32, ByteSpan)) {
         let next = class(bytes.get(start + BEGINNING).copied().unwrap_or_default());
-        while let Some(taken) = self.steps.get(step as usize) {
-            if taken.next.has(next) {
+        while let Some((taken, nexts)) = self.steps.get(step as usize).zip(self.nexts.get(step as usize)) {
+            if nexts.has(next) {
                 self.walk(bytes.get(start..).unwrap_or_default(), taken, &mut |literal, length| {
                     found(literal, ByteSpan::new(start, start + length));
                 });
@@ -322,8 +370,19 @@ fn places(beginning: &Beginning) -> impl Iterator<Item = usize> {
     let (first, second, third) = (of(0), of(1), of(2));
     let pairs = first.flat_map(move |first| second.clone().map(move |second| first << CLASS_BITS | second));
     let trigrams = pairs.flat_map(move |pair| third.clone().map(move |third| pair << CLASS_BITS | third));
-    let joined = beginning.anywhere.then_some(1 << (3 * CLASS_BITS));
-    trigrams.flat_map(move |trigram| std::iter::once(trigram).chain(joined.map(|joined| trigram | joined)))
+    let anywhere = beginning.anywhere;
+    trigrams.flat_map(move |trigram| std::iter::once(trigram | APART as usize).chain(anywhere.then_some(trigram)))
+}
+
+/// The place of the last three of four `classes`.
+fn place_of(classes: u32) -> u32 {
+    // Of the first class only the bit counts that tells whether it is a letter's.
+    (classes & (APART - 1)) | (classes >> (CLASS_BITS - 1) & APART)
+}
+
+/// The first class of the beginning at `place`.
+fn first_of(place: usize) -> usize {
+    place >> (2 * CLASS_BITS) & (CLASSES - 1)
 }
 
 /// Nodes are counted in 32 bits: lists of names have far fewer than four thousand million letters.
