@@ -7,7 +7,7 @@ const kB = 1000;
 
 /** Most bytes of each file: `raw` as it stands, `brotli` compressed. */
 const budgets = [
-  { file: "dist/chrome/core.wasm", raw: 1350 * kB, brotli: 450 * kB },
+  { file: "dist/chrome/core.wasm", raw: 1450 * kB, brotli: 450 * kB },
   { file: "dist/chrome/core-js.js", brotli: 540 * kB },
   { file: "dist/chrome/content.js", brotli: 40 * kB },
   { file: "dist/chrome/background.js", brotli: 10 * kB },

@@ -11,7 +11,7 @@ use crate::text::{ByteSpan, Kind, Kinds};
 
 /// Most that one pattern and its tables may take, in bytes.
 const SIZE: usize = 4 << 20;
-const TABLES: usize = 1 << 20;
+const TABLES: usize = 2 << 20;
 
 /// Bytes that make up more of ordinary text than this, in thousandths, are not worth looking for.
 const COMMON: u32 = 30;
