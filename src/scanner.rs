@@ -10,7 +10,6 @@ use crate::engine::NearMiss;
 use crate::engine::{Draft, Engine, Limits, Scan};
 use crate::finding::Finding;
 use crate::lists::NameList;
-use crate::mosaic::Mosaic;
 #[cfg(not(target_arch = "wasm32"))]
 use crate::mosaic::Weighing;
 use crate::policy::{Place, Policy, PolicyError, Verdict};
@@ -62,7 +61,7 @@ impl Scanner {
         let limits = Limits { confidence: policy.notice, ..Limits::default() };
         let custom = policy.rows()?;
         let mut engine = Engine::with(detectors::all().chain(custom.iter().copied()));
-        engine.add_mosaic(Mosaic::new());
+        engine.add_mosaic();
         Ok(Self { engine, policy, custom, key, limits, draft: RefCell::default() })
     }
 

@@ -1,6 +1,8 @@
 //! The scan itself: fold, gate, match, validate, weigh, resolve. Work is counted, so any input ends in linear time; what the limit
 //! cut off is reported, never passed over in silence. A long text is scanned part by part, and a part remembers what it has read.
 
+use std::cell::OnceCell;
+
 use super::gate::{GateKeeper, Hit, Index, List, around};
 use super::outline::Outlines;
 use super::pattern::{Match, Pattern};
@@ -29,6 +31,9 @@ const PIECED: u8 = 80;
 
 /// Patterns that reach further before a number than this, in bytes, hold prose, and an outline of prose fits everywhere.
 const PROSE: usize = 64;
+
+/// Longest label that a redaction leaves around the word in it, in bytes.
+const LABEL: usize = 24;
 
 /// Room around whatever is looked at, for the characters that touch it.
 const NEIGHBOURS: usize = 8;
@@ -169,7 +174,7 @@ pub struct Engine {
     least_digits: usize,
     least_token: usize,
     lists: Vec<NameList>,
-    mosaic: Option<Mosaic>,
+    mosaic: Option<OnceCell<Mosaic>>,
 }
 
 impl Default for Engine {
@@ -224,15 +229,15 @@ impl Engine {
         self.lists.push(list);
     }
 
-    /// Looks for what is told without a pattern as well.
-    pub fn add_mosaic(&mut self, mosaic: Mosaic) {
-        self.mosaic = Some(mosaic);
+    /// Looks for what is told without a pattern as well. The weights are unpacked with the first text.
+    pub fn add_mosaic(&mut self) {
+        self.mosaic = Some(OnceCell::new());
     }
 
     /// What looks for that.
     #[must_use]
     pub fn mosaic(&self) -> Option<&Mosaic> {
-        self.mosaic.as_ref()
+        self.mosaic.as_ref().map(|mosaic| mosaic.get_or_init(Mosaic::new))
     }
 
     /// Every detector with its pattern.
@@ -428,7 +433,7 @@ impl<'s> Pass<'s> {
 
     /// Looks for what one part tells. Nothing outside the part has a say in it, and where a pattern found something, that is said.
     fn read(&mut self, share: &mut Share) {
-        let Some(mosaic) = &self.engine.mosaic else { return };
+        let Some(mosaic) = self.engine.mosaic() else { return };
         let part = share.outreach.part;
         self.stopped = self.stopped || (self.late)();
         if self.stopped {
@@ -440,7 +445,7 @@ impl<'s> Pass<'s> {
         for told in mosaic.find(part.of(self.text), known) {
             let span = ByteSpan::new(part.start + told.span.start, part.start + told.span.end);
             let is_found = share.found.iter().take(patterns).any(|finding| finding.span.overlaps(span));
-            if !is_found && told.confidence >= self.limits.confidence {
+            if !is_found && !is_in_brackets(self.text, span) && told.confidence >= self.limits.confidence {
                 share.found.push(Finding { span, ..told });
             }
         }
@@ -657,6 +662,15 @@ fn is_kept(unwrapped: &Unwrapped, finding: &Finding) -> bool {
             finding.kind == Type::Secret && finding.confidence >= Confidence::new(PIECED) && !is_whole
         }
     }
+}
+
+/// Whether `span` stands in brackets on one line, as what a redaction left there does: "[a client]" tells nothing.
+fn is_in_brackets(text: &str, span: ByteSpan) -> bool {
+    let before = text.get(..span.start).and_then(|before| before.rsplit(['[', ']', '\n']).next()).map(str::len);
+    let opened = before.and_then(|length| span.start.checked_sub(length + 1)).and_then(|at| text.as_bytes().get(at)) == Some(&b'[');
+    let after = text.get(span.end..).and_then(|after| after.split(['[', ']', '\n']).next()).map(str::len);
+    let closed = after.and_then(|length| text.as_bytes().get(span.end + length)) == Some(&b']');
+    opened && closed && before.zip(after).is_some_and(|(before, after)| before + after < LABEL)
 }
 
 /// `span` widened to the nearest character boundaries inside the text.
