@@ -8,7 +8,6 @@ use proptest::test_runner::RngSeed;
 use unsaid::detectors;
 use unsaid::engine::{Draft, Engine, Limits};
 use unsaid::finding::Finding;
-use unsaid::mosaic::Mosaic;
 use unsaid::policy::{Place, Policy};
 use unsaid::redact::{Operator, apply};
 use unsaid::scanner::{KEY_LENGTH, Scanner};
