@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The only door: builds, tests and shows Unsaid, and installs what that needs.
-#   ./build.sh [all|core|chrome|firefox|test|e2e|accuracy|bench|demo|package|fmt|lint]
+#   ./build.sh [all|core|chrome|firefox|test|e2e|accuracy|train|bench|demo|package|fmt|lint]
 # A step runs again only when the content of what it reads, or of what it wrote, has changed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -15,8 +15,8 @@ readonly test_runner=target/tools/debug/test-runner
 main() {
   local verb=${1:-all}
   case $verb in
-    all | core | chrome | firefox | test | e2e | accuracy | bench | demo | package | fmt | lint) shift || true ;;
-    *) fail "no such verb: $verb (all, core, chrome, firefox, test, e2e, accuracy, bench, demo, package, fmt, lint)" ;;
+    all | core | chrome | firefox | test | e2e | accuracy | train | bench | demo | package | fmt | lint) shift || true ;;
+    *) fail "no such verb: $verb (all, core, chrome, firefox, test, e2e, accuracy, train, bench, demo, package, fmt, lint)" ;;
   esac
   mkdir -p "$stamps" "$logs"
   "verb_$verb" "$@"
@@ -118,6 +118,14 @@ verb_e2e() {
 verb_accuracy() {
   cargo build --quiet --locked --profile native --features cli --bin unsaid
   measure_accuracy target/native/unsaid "$@"
+}
+
+# Finds the weights of src/mosaic anew from the posts in training/. The same posts give the same file, to the byte.
+verb_train() {
+  local before
+  before=$(digest src/mosaic/table.bin)
+  cargo run --quiet --locked --profile native --features train --bin train -- write
+  [[ $(digest src/mosaic/table.bin) == "$before" ]] && echo "train: the table is what it was" || echo "train: the table is another one"
 }
 
 # ./build.sh bench [PART…]: everything is measured, or the parts named; packages that are too large are reported with the rest.

@@ -10,6 +10,7 @@ pub mod detectors;
 pub mod engine;
 pub mod finding;
 pub mod lists;
+pub mod mosaic;
 pub mod policy;
 pub mod redact;
 pub mod scanner;

@@ -1,0 +1,322 @@
+//! From posts to a table: three machines, one for texts, one for words and one for the types of passages, then the scale, which comes
+//! from posts by writers that the machines had not seen.
+
+use std::collections::BTreeSet;
+
+use unsaid::mosaic::model::{FULL, MOST, TELLING};
+use unsaid::mosaic::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, Table, WORD_BITS, place};
+use unsaid::mosaic::tokens::Token;
+use unsaid::mosaic::{Mosaic, features};
+use unsaid::text::Folded;
+
+use crate::posts::Post;
+use crate::svm::{Effort, Rows, Weights, fit};
+
+/// Number of parts for scores of posts by unseen writers.
+const FOLDS: usize = 4;
+/// Least posts that a feature of texts is in, and least words that one of words is at.
+const LEAST_POSTS: u32 = 4;
+const LEAST_WORDS: u32 = 10;
+/// What keeps long rows of words short.
+const SHORT: f32 = 0.125;
+const TEXT: Effort = Effort { cost: 0.2, rounds: 40 };
+const WORD: Effort = Effort { cost: 0.3, rounds: 8 };
+const KIND: Effort = Effort { cost: 0.5, rounds: 10 };
+/// What the most telling words count beside the text.
+const SHARE: f64 = 0.6;
+/// One of what usually tells texts apart.
+const ONE: f64 = 256.0;
+/// Harmless posts that are held and underlined, of 1,000.
+const HELD: usize = 15;
+const UNDERLINED: usize = 45;
+/// Margin from where on a word belongs to a passage.
+const PASSAGE: f64 = -0.55;
+/// What a change of type costs, as a margin.
+const CHANGE: f64 = 1.0;
+/// Share of weights that may be cut to the largest that there is.
+const CUT: usize = 100;
+/// The largest weight.
+const LEVELS: f64 = 15.0;
+/// Weights smaller than this are left out.
+const SMALL: [i8; 3] = [2, 2, 3];
+
+/// A post as the machines read it.
+struct Read {
+    tokens: Vec<Token>,
+    /// The type of the passage that each word is in.
+    kinds: Vec<Option<usize>>,
+}
+
+/// Everything about some posts that fitting needs.
+struct Data<'p> {
+    posts: &'p [Post],
+    reads: Vec<Read>,
+    /// Distinct features of each text.
+    texts: Vec<Vec<u32>>,
+    /// Features of each word, and where each post's words begin.
+    words: Rows,
+    starts: Vec<usize>,
+}
+
+impl<'p> Data<'p> {
+    fn new(posts: &'p [Post], mosaic: &Mosaic) -> Self {
+        let mut data = Self { posts, reads: Vec::new(), texts: Vec::new(), words: Rows::default(), starts: Vec::new() };
+        for post in posts {
+            let folded = Folded::new(&post.text);
+            let tokens = mosaic.words(folded.text());
+            let kinds = tokens.iter().map(|token| {
+                let start = folded.source(token.span).start;
+                let (_, kind) = post.spans.iter().find(|(span, _)| span.start <= start && start < span.end)?;
+                TYPES.iter().position(|other| other == kind)
+            });
+            let kinds: Vec<Option<usize>> = kinds.collect();
+            let mut text = BTreeSet::new();
+            features::of_text(&tokens, |feature| {
+                text.insert(index(place(feature, TEXT_BITS)));
+            });
+            data.texts.push(text.into_iter().collect());
+            data.starts.push(data.words.len());
+            for at in 0..tokens.len() {
+                data.words.push(word_row(&tokens, at, WORD_BITS));
+            }
+            data.reads.push(Read { tokens, kinds });
+        }
+        data.starts.push(data.words.len());
+        data
+    }
+
+    fn words_of(&self, post: usize) -> std::ops::Range<usize> {
+        self.starts[post]..self.starts[post + 1]
+    }
+}
+
+fn index(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(0)
+}
+
+/// One word's features with how often each is there.
+fn word_row(tokens: &[Token], at: usize, bits: u32) -> Vec<(u32, f32)> {
+    let mut places = Vec::new();
+    features::of_word_around(tokens, at, |feature| places.push(index(place(feature, bits))));
+    places.sort_unstable();
+    let mut row: Vec<(u32, f32)> = Vec::with_capacity(places.len());
+    for place in places {
+        match row.last_mut() {
+            Some((last, value)) if *last == place => *value += SHORT,
+            _ => row.push((place, SHORT)),
+        }
+    }
+    row
+}
+
+/// Patterns find what these hold; what is told in them besides is little, and would teach the machines to look at numbers.
+fn is_learnt(post: &Post) -> bool {
+    !(post.risky && matches!(post.kind.as_str(), "credentials" | "identifiers"))
+}
+
+/// In how many rows each place is.
+fn counts<'r>(rows: impl Iterator<Item = &'r [u32]>, width: usize) -> Vec<u32> {
+    let mut counts = vec![0; width];
+    for row in rows {
+        for place in row {
+            counts[*place as usize] += 1;
+        }
+    }
+    counts
+}
+
+/// What a feature counts that is in so many posts of so many.
+fn rarity(count: u32, posts: usize) -> f32 {
+    if count < LEAST_POSTS {
+        return 0.0;
+    }
+    let posts = f64::from(u32::try_from(posts).unwrap_or(u32::MAX));
+    narrow((posts / f64::from(count)).sqrt().sqrt())
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a value between 0 and 10")]
+fn narrow(value: f64) -> f32 {
+    value as f32
+}
+
+/// The machine for texts, from the posts in `chosen`; its weights hold the rarity already.
+fn texts(data: &Data<'_>, chosen: &[usize]) -> Weights {
+    let width = 1 << TEXT_BITS;
+    let counts = counts(chosen.iter().map(|&post| data.texts[post].as_slice()), width);
+    let rarities: Vec<f32> = counts.iter().map(|count| rarity(*count, chosen.len())).collect();
+    let mut rows = Rows::default();
+    for &post in chosen {
+        let size = narrow(size(data.texts[post].len()));
+        rows.push(data.texts[post].iter().map(|place| (*place, rarities[*place as usize] * size)).filter(|(_, value)| *value > 0.0));
+    }
+    let all: Vec<usize> = (0..chosen.len()).collect();
+    let mut found = fit(&rows, &all, &|row| data.posts[chosen[row]].risky, width, TEXT);
+    for (weight, rarity) in found.weights.iter_mut().zip(&rarities) {
+        *weight *= f64::from(*rarity);
+    }
+    found
+}
+
+/// What one of so many features counts.
+fn size(count: usize) -> f64 {
+    let count = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    (count / f64::from(FULL)).min(1.0) / count.max(1.0).sqrt()
+}
+
+fn text_margin(data: &Data<'_>, post: usize, found: &Weights) -> f64 {
+    let text = &data.texts[post];
+    text.iter().map(|place| found.weights[*place as usize]).sum::<f64>() * size(text.len()) + found.bias
+}
+
+/// The machine for words.
+fn words(data: &Data<'_>, chosen: &[usize]) -> Weights {
+    let rows: Vec<usize> = chosen.iter().flat_map(|&post| data.words_of(post)).collect();
+    let mut is = vec![false; data.words.len()];
+    let mut counts = vec![0_u32; 1 << WORD_BITS];
+    for &post in chosen {
+        for (row, kind) in data.words_of(post).zip(&data.reads[post].kinds) {
+            is[row] = kind.is_some();
+            data.words.row(row).for_each(|(place, _)| counts[place] += 1);
+        }
+    }
+    let mut found = fit(&data.words, &rows, &|row| is[row], 1 << WORD_BITS, WORD);
+    for (weight, count) in found.weights.iter_mut().zip(counts) {
+        *weight *= if count < LEAST_WORDS { 0.0 } else { f64::from(SHORT) };
+    }
+    found
+}
+
+/// The mean margin of a post's most telling words.
+fn word_margin(data: &Data<'_>, post: usize, found: &Weights) -> f64 {
+    let mut margins: Vec<f64> = data
+        .words_of(post)
+        .map(|row| data.words.row(row).map(|(place, value)| found.weights[place] * value / f64::from(SHORT)).sum::<f64>() + found.bias)
+        .collect();
+    margins.extend([-1.0; TELLING]);
+    margins.sort_by(|one, other| other.total_cmp(one));
+    margins.iter().take(TELLING).sum::<f64>() / 10.0
+}
+
+/// The machines for types: one each, against all others.
+fn types(data: &Data<'_>, chosen: &[usize]) -> Vec<Weights> {
+    let (mut rows, mut kinds) = (Rows::default(), Vec::new());
+    let mut counts = vec![0_u32; 1 << TYPE_BITS];
+    for &post in chosen {
+        let Read { tokens, kinds: here } = &data.reads[post];
+        for (at, kind) in here.iter().enumerate().filter_map(|(at, kind)| Some((at, (*kind)?))) {
+            let row = word_row(tokens, at, TYPE_BITS);
+            for (place, _) in &row {
+                counts[*place as usize] += 1;
+            }
+            rows.push(row);
+            kinds.push(kind);
+        }
+    }
+    let all: Vec<usize> = (0..rows.len()).collect();
+    let mut machines: Vec<Weights> = (0..KINDS).map(|kind| fit(&rows, &all, &|row| kinds[row] == kind, 1 << TYPE_BITS, KIND)).collect();
+    for machine in &mut machines {
+        for (weight, count) in machine.weights.iter_mut().zip(&counts) {
+            *weight *= if *count < LEAST_WORDS { 0.0 } else { f64::from(SHORT) };
+        }
+    }
+    machines
+}
+
+/// Weights as whole numbers, and what one is.
+fn whole(weights: &[f64], small: i8) -> (Vec<i8>, f64) {
+    let mut sizes: Vec<f64> = weights.iter().map(|weight| weight.abs()).filter(|size| *size > 0.0).collect();
+    sizes.sort_by(|one, other| other.total_cmp(one));
+    let unit = LEVELS / sizes.get(sizes.len() / CUT).copied().unwrap_or(1.0);
+    let whole = |weight: &f64| i8::try_from(rounded(weight * unit).clamp(-15, 15)).unwrap_or(0);
+    (weights.iter().map(whole).map(|weight| if weight.abs() < small { 0 } else { weight }).collect(), unit)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a value that is far from the limits, rounded")]
+fn rounded(value: f64) -> i32 {
+    value.round() as i32
+}
+
+/// Mean, and how far values usually are from it.
+fn spread(values: &[f64]) -> (f64, f64) {
+    let count = f64::from(u32::try_from(values.len()).unwrap_or(u32::MAX)).max(1.0);
+    let mean = values.iter().sum::<f64>() / count;
+    (mean, (values.iter().map(|value| (value - mean) * (value - mean)).sum::<f64>() / count).sqrt())
+}
+
+/// The table for these posts.
+pub(crate) fn table(posts: &[Post], choosing: &[Post]) -> Table {
+    let mosaic = Mosaic::with(Table::empty());
+    let data = Data::new(posts, &mosaic);
+    let unseen = Data::new(choosing, &mosaic);
+    let learnt: Vec<usize> = (0..posts.len()).filter(|post| is_learnt(&posts[*post])).collect();
+    let writers: BTreeSet<&str> = posts.iter().map(Post::writer).collect();
+    let fold = |post: usize| writers.iter().position(|writer| *writer == posts[post].writer()).unwrap_or(0) % FOLDS;
+
+    let mut margins = vec![(0.0, 0.0); posts.len()];
+    for part in 0..FOLDS {
+        let others: Vec<usize> = learnt.iter().copied().filter(|post| fold(*post) != part).collect();
+        let (text, word) = (texts(&data, &others), words(&data, &others));
+        for post in (0..posts.len()).filter(|post| fold(*post) == part) {
+            margins[post] = (text_margin(&data, post, &text), word_margin(&data, post, &word));
+        }
+        println!("part {} of {FOLDS}", part + 1);
+    }
+    let (text, word, types) = (texts(&data, &learnt), words(&data, &learnt), types(&data, &learnt));
+
+    let known: Vec<(f64, f64)> = learnt.iter().map(|post| margins[*post]).collect();
+    let (text_mean, text_spread) = spread(&known.iter().map(|(text, _)| *text).collect::<Vec<_>>());
+    let (word_mean, word_spread) = spread(&known.iter().map(|(_, word)| *word).collect::<Vec<_>>());
+    let most = f64::from(MOST);
+    let total = |(text, word): (f64, f64)| {
+        (text - text_mean) / text_spread * ONE + ((word - word_mean) / word_spread * ONE * SHARE).clamp(-most, most)
+    };
+    let mut scores: Vec<(f64, &Post)> = posts.iter().zip(&margins).map(|(post, margins)| (total(*margins), post)).collect();
+    scores.extend(
+        (0..choosing.len()).map(|post| (total((text_margin(&unseen, post, &text), word_margin(&unseen, post, &word))), &choosing[post])),
+    );
+    let (known, unknown) = scores.split_at(posts.len());
+    report("writers left out", known);
+    report("the writer to choose by", unknown);
+
+    let (text_weights, text_unit) = whole(&text.weights, SMALL[0]);
+    let (word_weights, word_unit) = whole(&word.weights, SMALL[1]);
+    let flat: Vec<f64> = (0..1 << TYPE_BITS).flat_map(|place| types.iter().map(move |machine| machine.weights[place])).collect();
+    let (type_weights, type_unit) = whole(&flat, SMALL[2]);
+    let scale = Scale {
+        text_bias: rounded((text.bias - text_mean) * text_unit * 256.0),
+        word_bias: rounded(word.bias * word_unit),
+        text_share: rounded(ONE * 65536.0 / (text_spread * text_unit * 256.0)),
+        word_share: rounded(ONE * SHARE * 65536.0 / (word_spread * word_unit)),
+        word_mean: rounded(word_mean * word_unit),
+        hold: threshold(unknown, HELD),
+        notice: threshold(unknown, UNDERLINED),
+        passage: rounded(PASSAGE * word_unit),
+        change: rounded(CHANGE * type_unit),
+        floor: rounded(-word_unit),
+        kinds: std::array::from_fn(|kind| types.get(kind).map_or(0, |machine| rounded(machine.bias * type_unit))),
+    };
+    for weights in [&text_weights, &word_weights, &type_weights] {
+        println!("{} of {} weights", weights.iter().filter(|weight| **weight != 0).count(), weights.len());
+    }
+    Table { inputs: [0; 32], scale, text: text_weights, word: word_weights, types: type_weights }
+}
+
+/// From which score on so many of 1,000 harmless posts are reached.
+fn threshold(scores: &[(f64, &Post)], of_1000: usize) -> i32 {
+    let mut harmless: Vec<f64> = scores.iter().filter(|(_, post)| !post.risky).map(|(score, _)| *score).collect();
+    harmless.sort_by(|one, other| other.total_cmp(one));
+    harmless.get(harmless.len() * of_1000 / 1000).map_or(i32::MAX, |score| rounded(*score) + 1)
+}
+
+/// The curve, for who trains.
+fn report(whose: &str, scores: &[(f64, &Post)]) {
+    for of_1000 in [5, 10, 15, 30, 50, 100] {
+        let least = f64::from(threshold(scores, of_1000));
+        let told: Vec<bool> = scores.iter().filter(|(_, post)| post.kind == "narrative").map(|(score, _)| *score >= least).collect();
+        println!(
+            "{whose}: {of_1000} of 1,000 harmless posts, {} of {} that tell, from {least}",
+            told.iter().filter(|told| **told).count(),
+            told.len()
+        );
+    }
+}

@@ -1,0 +1,488 @@
+//! The model at work. A text has a score from all its features, and each of its words one from what stands around it; together they
+//! say whether something is told that should stay unsaid. If so, the words that tell it are the passages, and their types follow.
+
+use super::features;
+use super::lexicon::Lexicon;
+use super::rows;
+use super::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, Table, WORD_BITS, place};
+use super::tokens::{Shape, Token, tokens};
+use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
+use crate::text::ByteSpan;
+
+/// The weights in use, written by `./build.sh train`.
+const FILE: &[u8] = include_bytes!("table.bin");
+
+/// Number of features from which on a text counts in full; less is too little to go by.
+pub const FULL: u32 = 300;
+/// How many of the most telling words count.
+pub const TELLING: usize = 10;
+/// Most that words add to the score of a text, or take away. What can't be reached with it is not looked at closer.
+pub const MOST: i32 = 384;
+/// What a finding of a pattern adds to the score of a text, by how grave it is.
+const GRAVE: i32 = 320;
+const LIGHT: i32 = 96;
+/// A text of more words than this is judged in windows.
+pub const WINDOW: usize = 480;
+/// So many words a window has at least, and then goes on to the end of a sentence.
+const LEAST: usize = 240;
+/// Longest gap between two words of one passage.
+const GAP: usize = 2;
+/// Shortest passage, in bytes.
+const SHORTEST: usize = 4;
+/// Words of a passage where no word tells by itself.
+const BEST: usize = 6;
+
+/// Confidence from where on the default policy underlines, and from where on it holds.
+const CONFIDENCE: (i32, i32) = (50, 75);
+/// Highest confidence.
+const SUREST: i32 = 92;
+/// By how much a score must grow for one more per cent over what holds.
+const PERCENT: i32 = 24;
+
+/// Finds statements that should stay unsaid.
+#[derive(Debug)]
+pub struct Mosaic {
+    lexicon: Lexicon,
+    table: Table,
+}
+
+impl Default for Mosaic {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// What a window of a text comes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Score {
+    /// The text and its words together.
+    pub total: i32,
+    /// Of every word; empty if the text alone ruled it out.
+    pub words: Vec<i32>,
+}
+
+impl Mosaic {
+    /// With the weights that are shipped.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::with(Table::read(FILE).unwrap_or_else(Table::empty))
+    }
+
+    /// With other weights.
+    #[must_use]
+    pub fn with(table: Table) -> Self {
+        Self { lexicon: Lexicon::new(), table }
+    }
+
+    /// The weights.
+    #[must_use]
+    pub fn table(&self) -> &Table {
+        &self.table
+    }
+
+    /// The words of `text`.
+    #[must_use]
+    pub fn words(&self, text: &str) -> Vec<Token> {
+        tokens(text, &self.lexicon)
+    }
+
+    /// The statements in `text`, in order of place. Nothing outside of it has a say but what is `known` of it: the gravest that patterns
+    /// found there. Who gives a number away is likelier to tell what belongs to it.
+    #[must_use]
+    pub fn find(&self, text: &str, known: Option<Severity>) -> Vec<Finding> {
+        let more = known.map_or(0, |known| if known >= Severity::High { GRAVE } else { LIGHT });
+        let tokens = self.words(text);
+        let mut found = Vec::new();
+        for window in windows(&tokens) {
+            let score = self.score(window, more);
+            if let Some(confidence) = self.confidence(score.total.saturating_add(more)) {
+                self.passages(window, &score.words, confidence, &mut found);
+            }
+        }
+        found
+    }
+
+    /// How sure a score makes; `None` if it is not worth an underline.
+    #[must_use]
+    pub fn confidence(&self, total: i32) -> Option<Confidence> {
+        let Scale { hold, notice, .. } = self.table.scale;
+        let (low, high) = CONFIDENCE;
+        let percent = if total >= hold {
+            (high + total.saturating_sub(hold) / PERCENT).min(SUREST)
+        } else if total >= notice {
+            low + total.saturating_sub(notice).saturating_mul(high - low) / hold.saturating_sub(notice).max(1)
+        } else {
+            return None;
+        };
+        u8::try_from(percent).ok().map(Confidence::new)
+    }
+
+    /// The score of one window of words, to which `more` will be added.
+    #[must_use]
+    pub fn score(&self, tokens: &[Token], more: i32) -> Score {
+        let Scale { text_share, word_share, word_mean, floor, notice, .. } = self.table.scale;
+        let share = |score: i32, share: i32| i32::try_from((i64::from(score) * i64::from(share)) >> 16).unwrap_or(i32::MIN);
+        let text = share(self.text_score(tokens), text_share);
+        if text.saturating_add(MOST).saturating_add(more) < notice {
+            return Score { total: text.saturating_sub(MOST), words: Vec::new() };
+        }
+        let words = self.word_scores(tokens);
+        let told = share(telling(&words, floor).saturating_sub(word_mean), word_share);
+        Score { total: text.saturating_add(told.clamp(-MOST, MOST)), words }
+    }
+
+    /// The score of all features of a text. Each counts once; the more there are, the less one counts.
+    #[must_use]
+    pub fn text_score(&self, tokens: &[Token]) -> i32 {
+        let mut seen = vec![0_u64; 1 << (TEXT_BITS - 6)];
+        let (mut sum, mut count) = (0_i32, 0_u32);
+        features::of_text(tokens, |feature| {
+            let at = place(feature, TEXT_BITS);
+            if let Some(bits) = seen.get_mut(at / 64) {
+                let bit = 1 << (at % 64);
+                if *bits & bit == 0 {
+                    *bits |= bit;
+                    count += 1;
+                    sum += i32::from(self.table.text.get(at).copied().unwrap_or(0));
+                }
+            }
+        });
+        weighed(sum, count).saturating_add(self.table.scale.text_bias)
+    }
+
+    /// The score of every word.
+    #[must_use]
+    pub fn word_scores(&self, tokens: &[Token]) -> Vec<i32> {
+        let weight = |feature: u32| i32::from(self.table.word.get(place(feature, WORD_BITS)).copied().unwrap_or(0));
+        // What each word is to those around it, summed up from the first on.
+        let (mut rights, mut lefts) = (Vec::with_capacity(tokens.len() + 1), Vec::with_capacity(tokens.len() + 1));
+        let (mut right, mut left) = (0, 0);
+        for token in tokens {
+            rights.push(right);
+            lefts.push(left);
+            features::to_right(token, |feature| right += weight(feature));
+            features::to_left(token, |feature| left += weight(feature));
+        }
+        rights.push(right);
+        lefts.push(left);
+        let between = |sums: &[i32], start: usize, end: usize| {
+            let end = sums.get(end.min(tokens.len())).copied().unwrap_or(0);
+            end - sums.get(start).copied().unwrap_or(end)
+        };
+        (0..tokens.len())
+            .map(|at| {
+                let mut sum = self.table.scale.word_bias;
+                features::of_word(tokens, at, |feature| sum += weight(feature));
+                sum + between(&rights, at.saturating_sub(features::AROUND), at) + between(&lefts, at + 1, at + 1 + features::AROUND)
+            })
+            .collect()
+    }
+
+    /// What speaks for each type at the word at `at`.
+    #[must_use]
+    pub fn type_scores(&self, tokens: &[Token], at: usize) -> [i32; KINDS] {
+        let mut sums = self.table.scale.kinds;
+        features::of_word_around(tokens, at, |feature| {
+            let start = place(feature, TYPE_BITS) * KINDS;
+            let weights = self.table.types.get(start..start + KINDS).unwrap_or_default();
+            for (sum, weight) in sums.iter_mut().zip(weights) {
+                *sum += i32::from(*weight);
+            }
+        });
+        sums
+    }
+
+    /// The passages of a window that is worth telling about.
+    fn passages(&self, tokens: &[Token], words: &[i32], confidence: Confidence, found: &mut Vec<Finding>) {
+        let mut inside = inside(tokens, words, self.table.scale.passage);
+        if !inside.iter().any(|inside| *inside) {
+            most_telling(words, &mut inside);
+        }
+        let first = found.len();
+        let mut best: Option<(i32, usize, Type)> = None;
+        let mut at = 0;
+        while at < tokens.len() {
+            if !inside.get(at).copied().unwrap_or(false) {
+                at += 1;
+                continue;
+            }
+            let length = inside.iter().skip(at).take_while(|inside| **inside).count();
+            let scores: Vec<[i32; KINDS]> = (at..at + length).map(|at| self.type_scores(tokens, at)).collect();
+            let kinds = self.types(&scores);
+            let mut start = 0;
+            while let Some(&kind) = kinds.get(start) {
+                let same = kinds.iter().skip(start).take_while(|other| **other == kind).count();
+                let Some(part) = tokens.get(at + start..at + start + same) else { break };
+                if let (Some(span), Some(&name)) = (trimmed(part).filter(|span| span.len() >= SHORTEST), TYPES.get(kind)) {
+                    if name.severity() < Severity::High {
+                        let told = grave(scores.get(start..start + same).unwrap_or_default());
+                        if best.is_none_or(|(score, ..)| told.0 > score) {
+                            best = Some((told.0, found.len(), told.1));
+                        }
+                    }
+                    found.push(finding(name, span, confidence));
+                }
+                start += same.max(1);
+            }
+            at += length;
+        }
+        // Something is told, so one passage says what.
+        if found.iter().skip(first).all(|finding| finding.severity < Severity::High)
+            && let Some((_, at, kind)) = best
+            && let Some(told) = found.get_mut(at)
+        {
+            *told = finding(kind, told.span, confidence);
+        }
+    }
+
+    /// The types of the words of a run: for each the likeliest, but a change from one word to the next has its price.
+    fn types(&self, scores: &[[i32; KINDS]]) -> Vec<usize> {
+        let mut sums = [0_i32; KINDS];
+        let mut came = Vec::with_capacity(scores.len());
+        for word in scores {
+            let (best, most) = sums.iter().copied().enumerate().rev().max_by_key(|(_, sum)| *sum).unwrap_or_default();
+            let mut from = [0; KINDS];
+            for (kind, ((sum, from), score)) in sums.iter_mut().zip(&mut from).zip(word).enumerate() {
+                *from = kind;
+                if most - self.table.scale.change > *sum {
+                    *sum = most - self.table.scale.change;
+                    *from = best;
+                }
+                *sum += score;
+            }
+            came.push(from);
+        }
+        let mut kind = sums.iter().enumerate().rev().max_by_key(|(_, sum)| **sum).map_or(0, |(kind, _)| kind);
+        let mut kinds: Vec<usize> = came
+            .iter()
+            .rev()
+            .map(|from| {
+                let this = kind;
+                kind = from.get(kind).copied().unwrap_or(kind);
+                this
+            })
+            .collect();
+        kinds.reverse();
+        kinds
+    }
+}
+
+fn finding(kind: Type, span: ByteSpan, confidence: Confidence) -> Finding {
+    Finding { detector: rows::of(kind).id, kind, span, severity: kind.severity(), confidence, evidence: Evidence::CUED }
+}
+
+/// The likeliest of the grave types of a run, and what speaks for it.
+fn grave(scores: &[[i32; KINDS]]) -> (i32, Type) {
+    let mut best = (i32::MIN, Type::Health);
+    for (place, kind) in TYPES.into_iter().enumerate().filter(|(_, kind)| kind.severity() >= Severity::High && *kind != Type::ClientRef) {
+        let sum = scores.iter().filter_map(|word| word.get(place)).sum();
+        if sum > best.0 {
+            best = (sum, kind);
+        }
+    }
+    best
+}
+
+/// A sum of weights of so many features, in 1/256.
+#[must_use]
+pub fn weighed(sum: i32, count: u32) -> i32 {
+    let root = (u64::from(count) << 16).isqrt().max(1);
+    let part = i64::from(sum) * i64::from(count.min(FULL)) * 65536;
+    i64::try_from(root).ok().and_then(|root| i32::try_from(part / (i64::from(FULL) * root)).ok()).unwrap_or(0)
+}
+
+/// The mean of the highest scores.
+#[must_use]
+pub fn telling(words: &[i32], floor: i32) -> i32 {
+    let mut highest = [floor; TELLING];
+    for &score in words {
+        let mut score = score;
+        for high in &mut highest {
+            if score > *high {
+                std::mem::swap(&mut score, high);
+            }
+        }
+    }
+    highest.iter().sum::<i32>() / i32::try_from(TELLING).unwrap_or(1)
+}
+
+/// A text in windows: all of it, or whole sentences of a long one.
+pub fn windows(tokens: &[Token]) -> impl Iterator<Item = &[Token]> {
+    let mut rest = tokens;
+    std::iter::from_fn(move || {
+        let length = if rest.len() <= WINDOW {
+            rest.len()
+        } else {
+            let least = rest.iter().skip(LEAST).take(WINDOW - LEAST).position(|token| token.ends);
+            least.map_or(WINDOW, |more| LEAST + more + 1)
+        };
+        let (window, behind) = rest.split_at_checked(length)?;
+        rest = behind;
+        (!window.is_empty()).then_some(window)
+    })
+}
+
+/// Which words belong to a passage: those that tell, with the gaps between them.
+#[must_use]
+pub fn inside(tokens: &[Token], words: &[i32], least: i32) -> Vec<bool> {
+    let at = |at: usize| words.get(at).copied();
+    let mut inside: Vec<bool> = (0..words.len())
+        .map(|word| {
+            let own = at(word).unwrap_or(least);
+            let before = word.checked_sub(1).and_then(at).unwrap_or(own);
+            let behind = at(word + 1).unwrap_or(own);
+            (2 * own + before + behind) / 4 >= least
+        })
+        .collect();
+    let mut told = None;
+    for word in 0..inside.len() {
+        if !inside.get(word).copied().unwrap_or(false) {
+            continue;
+        }
+        if let Some(before) = told {
+            let gap = before + 1..word;
+            let stays = tokens.get(gap.clone()).is_some_and(|gap| gap.iter().all(|token| !token.ends));
+            if gap.len() <= GAP && stays {
+                inside.get_mut(gap).into_iter().flatten().for_each(|inside| *inside = true);
+            }
+        }
+        told = Some(word);
+    }
+    inside
+}
+
+/// The words that tell most, where none tells enough.
+fn most_telling(words: &[i32], inside: &mut [bool]) {
+    let best = words.windows(BEST.min(words.len()).max(1)).map(|few| few.iter().sum::<i32>()).enumerate().rev().max_by_key(|(_, sum)| *sum);
+    if let Some((start, _)) = best {
+        inside.iter_mut().skip(start).take(BEST).for_each(|inside| *inside = true);
+    }
+}
+
+/// From the first word to the last, without the signs around them.
+fn trimmed(tokens: &[Token]) -> Option<ByteSpan> {
+    let is_word = |token: &&Token| token.shape != Shape::Sign;
+    let (first, last) = (tokens.iter().find(is_word)?, tokens.iter().rev().find(is_word)?);
+    Some(ByteSpan::new(first.span.start, last.span.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::text::Folded;
+
+    thread_local! {
+        static MOSAIC: Mosaic = Mosaic::new();
+    }
+
+    fn total(text: &str) -> i32 {
+        MOSAIC.with(|mosaic| mosaic.score(&mosaic.words(text), 0).total)
+    }
+
+    #[test]
+    fn the_weights_are_there() {
+        MOSAIC.with(|mosaic| assert_ne!(*mosaic.table(), Table::empty()));
+    }
+
+    #[test]
+    fn who_tells_on_a_client_scores_above_who_does_not() {
+        for (told, harmless) in [
+            (
+                "My client told me in the corridor he did set the fire, the alibi is made up. Hearing at nine.",
+                "In the film the client tells his lawyer in the corridor that he did set the fire. Great ending.",
+            ),
+            (
+                "Don't tell anyone but they are closing our Leeds site in March, 140 jobs, staff find out Monday",
+                "The company announced today that its Leeds site closes in March, 140 jobs, see the press release",
+            ),
+            (
+                "Meine Patientin auf Zimmer 12 hat HIV und ihr Mann weiß von nichts, der arbeitet im Rathaus",
+                "Allgemeine Frage: was rät man Patientinnen mit HIV? Der Vortrag ist auf der Website der Klinik",
+            ),
+        ] {
+            assert!(total(told) > total(harmless), "{told}");
+        }
+    }
+
+    #[test]
+    fn ordinary_talk_is_left_alone() {
+        for text in [
+            "",
+            "ok",
+            "Happy birthday!! 🎂",
+            "See you at nine, bring 12 chairs and the 2024 minutes.",
+            "#fridayfeeling ☀️ @ the beach",
+            "\n\n\n",
+        ] {
+            assert_eq!(MOSAIC.with(|mosaic| mosaic.find(text, None)), [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn without_weights_nothing_is_found() {
+        let none = Mosaic::with(Table::empty());
+        assert_eq!(none.find(&"My client did set the fire. ".repeat(99), Some(Severity::Critical)), []);
+    }
+
+    #[test]
+    fn what_is_found_is_at_least_underlined_and_one_passage_is_grave() {
+        let text =
+            "My patient in bed 12, the baker's wife from Oakham, is HIV positive and her husband doesn't know. I told the ward nurse. ";
+        let found = MOSAIC.with(|mosaic| mosaic.find(text, Some(Severity::Critical)));
+        assert!(found.iter().any(|finding| finding.severity >= Severity::High), "{found:?}");
+        assert!(found.iter().all(|finding| finding.confidence >= Confidence::new(50)), "{found:?}");
+    }
+
+    #[test]
+    fn more_speaks_for_it_when_a_pattern_found_something() {
+        let text = "the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday";
+        let sure = |known| MOSAIC.with(|mosaic| mosaic.find(text, known)).iter().map(|finding| finding.confidence).max();
+        assert!(sure(Some(Severity::Critical)) >= sure(Some(Severity::Low)) && sure(Some(Severity::Low)) >= sure(None));
+    }
+
+    #[test]
+    fn windows_are_whole_and_neither_short_nor_long() {
+        let lexicon = Lexicon::new();
+        for text in ["We met on the 4th, and then again in May. ".repeat(300), "word ".repeat(3000), "short".to_owned(), String::new()] {
+            let tokens = tokens(&text, &lexicon);
+            let lengths: Vec<usize> = windows(&tokens).map(<[Token]>::len).collect();
+            assert_eq!(lengths.iter().sum::<usize>(), tokens.len());
+            assert!(lengths.iter().all(|length| (1..=WINDOW).contains(length)), "{lengths:?}");
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn any_text_has_an_answer_and_always_the_same(words in prop::collection::vec(prop_oneof![
+            "\\PC{0,12}",
+            "[a-zé' .,\\n]{0,9}",
+            prop::sample::select(vec!["my client ", "the patient", " HIV ", "患者さん", "\u{200D}", "don't tell", " CEO ", "12", "…", "#", "\u{301}"]).prop_map(str::to_owned),
+        ], 0..60)) {
+            let text = words.concat();
+            let folded = Folded::new(&text);
+            let found = MOSAIC.with(|mosaic| mosaic.find(folded.text(), Some(Severity::Critical)));
+            prop_assert_eq!(&found, &Mosaic::new().find(folded.text(), Some(Severity::Critical)));
+            let mut end = 0;
+            for finding in &found {
+                prop_assert!(finding.span.start >= end && !finding.span.of(folded.text()).is_empty(), "{:?}", finding);
+                end = finding.span.end;
+            }
+        }
+
+        #[test]
+        fn sums_of_words_are_those_of_their_features(text in "([a-zA-Z]{1,6}[ .,\\n]{1,2}){0,40}") {
+            MOSAIC.with(|mosaic| {
+                let tokens = mosaic.words(&text);
+                for (at, score) in mosaic.word_scores(&tokens).into_iter().enumerate() {
+                    let mut sum = mosaic.table.scale.word_bias;
+                    features::of_word_around(&tokens, at, |feature| sum += i32::from(mosaic.table.word[place(feature, WORD_BITS)]));
+                    assert_eq!(score, sum, "word {at} of {text:?}");
+                }
+            });
+        }
+    }
+}
