@@ -267,3 +267,18 @@ fn lookup_by_id() {
 fn spans(findings: &[unsaid::finding::Finding]) -> Vec<(&'static str, usize, usize, u8)> {
     findings.iter().map(|finding| (finding.detector, finding.span.start, finding.span.end, finding.confidence.percent())).collect()
 }
+
+#[test]
+fn matches_begin_where_their_gates_open_unless_those_only_announce_them() {
+    let mut wrong = Vec::new();
+    for row in detectors::all().filter(|row| !row.announced) {
+        let anywhere: &'static Detector = Box::leak(Box::new(Detector { announced: true, ..*row }));
+        let (as_declared, anywhere) = (Engine::with([row]), Engine::with([anywhere]));
+        for (place, text, _) in row.positive.iter().flat_map(|sample| places(&Sample::of(sample))) {
+            if as_declared.scan(&text).findings != anywhere.scan(&text).findings {
+                wrong.push(format!("{}, {place}: {text:?}", row.id));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -871,6 +871,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.ppc.go.jp/",
         kind: Type::DateOfBirth,
         gate: Gate::Stems(&["生"]),
+        announced: true,
         pattern: r"(?-u)((?:(?:昭和|平成|令和|大正)\s?\d{1,2}|(?:19|20)\d{2})年\s?\d{1,2}月\s?\d{1,2}日\)?\s?生?)",
         reach: Reach { before: 60, after: 60 },
         context: Context { raise: &["生", "生まれ", "生年月日", "日生"], lower: &[], within: 8, required: true },
@@ -889,6 +890,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Stems(BORN),
         pattern: BIRTH_DATE,
         reach: Reach { before: 2, after: 70 },
+        announced: false,
         validator: date_of_birth,
         context: Context {
             raise: &[

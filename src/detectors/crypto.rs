@@ -135,6 +135,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "poem",
             "import",
         ]),
+        announced: true,
         pattern: r"(?-u)\b((?u:[a-zà-ÿ]){3,10}(?:[\s,.]{1,2}(?:\d{1,2}[.):]\s?)?(?u:[a-zà-ÿ]){3,10}){11,24})\b",
         reach: Reach { before: 200, after: 260 },
         validator: seed_phrase,

@@ -157,6 +157,7 @@ impl CustomDetector {
             gate,
             pattern: kept(&self.pattern),
             reach,
+            announced: true,
             validator: self.validator.validator(),
             context: Context { raise: all_kept(&self.keywords), within: self.within, required: !self.keywords.is_empty(), ..Context::NONE },
             worth: Worth { shape: worth, proved: worth, cued: worth },

@@ -25,6 +25,9 @@ pub struct Detector {
     pub pattern: &'static str,
     /// Furthest the match can reach before and after the place where the gate fired, in bytes.
     pub reach: Reach,
+    /// Whether the gate's literal only announces the match, which may then begin anywhere in reach behind it. Otherwise it begins no later
+    /// than the literal, or the number, ends.
+    pub announced: bool,
     /// Checks what the pattern can't: checksums, structure, issued ranges.
     pub validator: Validator,
     /// Words near the match that speak for it or against it.
@@ -166,6 +169,7 @@ impl Detector {
         gate: Gate::Literals(&[]),
         pattern: "",
         reach: Reach { before: 64, after: 256 },
+        announced: false,
         validator: silent,
         context: Context::NONE,
         worth: Worth { shape: 80, proved: 95, cued: 90 },

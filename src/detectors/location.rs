@@ -67,6 +67,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Digits(6),
         pattern: DEGREES,
         reach: Reach { before: 24, after: 30 },
+        announced: false,
         validator: coordinates,
         context: Context { raise: HOME, lower: PUBLIC_PLACE, within: 70, required: true },
         worth: Worth { shape: 60, proved: 60, cued: 79 },

@@ -87,6 +87,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "physische a",
             "adresse physique",
         ]),
+        announced: true,
         pattern: r"(?i-u)(?:^|(?u:[^0-9a-z:\-]))((?:[0-9a-f]{2}:){5}[0-9a-f]{2}|(?:[0-9a-f]{2}-){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4})(?:(?u:[^0-9a-z:\-])|$)",
         reach: Reach { before: 0, after: 64 },
         validator: hardware_address,
@@ -105,6 +106,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Stems(&["10.", "192.168.", "172."]),
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))((?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?:/\d{1,2}|:\d{2,5})?)(?:(?u:[^A-Za-z0-9_.\-])|\.\s|$)",
         reach: Reach { before: 2, after: 24 },
+        announced: false,
         validator: private_address,
         context: Context::raising(&[
             "host", "server", "ssh", "vpn", "db", "prod", "panel", "serwer", "login", "object", "range", "nat", "firewall", "static",

@@ -125,13 +125,48 @@ const FIRST_TOKEN: Word = Word::new("eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4
 pub fn is_placeholder(passage: &str) -> bool {
     let text = passage.trim_matches(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | '`' | '“' | '”' | '„' | ',' | ';'));
     let seen = Seen::of(text);
+    let makeup = Makeup::of(text);
     is_slot(text)
         || is_stand_in(text, seen)
-        || is_mask(text, seen)
-        || is_documented(text, seen)
+        || is_mask(text, seen, &makeup)
+        || is_documented(text, seen, &makeup)
         || is_reserved_host(text, seen)
-        || is_counting(text)
+        || is_counting(text, &makeup)
         || seen.admit(&FIRST_TOKEN, text)
+}
+
+/// What a passage is made of, from one look at it.
+#[derive(Clone, Copy, Debug, Default)]
+struct Makeup {
+    /// How many letters and digits, ASCII or not; how many of the last are one and the same.
+    count: usize,
+    alike: usize,
+    /// The first and the last ASCII letter or digit, as capitals, and how many there are.
+    first: Option<u8>,
+    last: Option<u8>,
+    plain: usize,
+    digits: usize,
+    crosses: usize,
+}
+
+impl Makeup {
+    fn of(text: &str) -> Self {
+        let mut makeup = Self::default();
+        let mut before = None;
+        for c in text.chars().filter(|c| c.is_alphanumeric()) {
+            makeup.count += 1;
+            makeup.alike = if before == Some(c) { makeup.alike + 1 } else { 1 };
+            before = Some(c);
+            if let Some(byte) = u8::try_from(c).ok().filter(u8::is_ascii) {
+                makeup.last = Some(byte.to_ascii_uppercase());
+                makeup.first = makeup.first.or(makeup.last);
+                makeup.plain += 1;
+                makeup.digits += usize::from(byte.is_ascii_digit());
+                makeup.crosses += usize::from(matches!(byte, b'x' | b'X'));
+            }
+        }
+        makeup
+    }
 }
 
 /// A place to fill in: `<your-token>`, `${VAR}`, `{{var}}`, `%VAR%`, `[name 1]`, `$TOKEN`.
@@ -153,25 +188,22 @@ fn is_stand_in(text: &str, seen: Seen) -> bool {
 }
 
 /// Masked or empty of information: `****`, `••••`, `xxxx…`, one character throughout, an ellipsis.
-fn is_mask(text: &str, seen: Seen) -> bool {
-    let spoken = || text.chars().filter(|c| c.is_alphanumeric());
-    let count = spoken().count();
-    let alike = spoken().rev().take_while(|c| Some(*c) == spoken().next_back()).count();
+fn is_mask(text: &str, seen: Seen, makeup: &Makeup) -> bool {
+    let Makeup { count, alike, crosses, .. } = *makeup;
     let dotted = !text.is_ascii() && text.contains(['•', '█', '…', '●']) || seen.admit(&STARS, text) || text.ends_with("...");
-    let crossed = text.bytes().filter(|byte| matches!(byte, b'x' | b'X')).count() * 2 > count && count > 5
-        || CROSSES.iter().any(|word| seen.admit(word, text));
+    let crossed = crosses * 2 > count && count > 5 || CROSSES.iter().any(|word| seen.admit(word, text));
     // A key's body of one character: `AKIA0000000000000000`, `sk-ant-api03-aaaaaaaa…`.
     let tail = count >= 20 && alike >= count * 3 / 4;
     count > 2 && alike == count || dotted || crossed || tail
 }
 
 /// One of the documented values, however it is spaced.
-fn is_documented(text: &str, seen: Seen) -> bool {
+fn is_documented(text: &str, seen: Seen, makeup: &Makeup) -> bool {
     if text.len() > 120 {
         return false;
     }
     let bare = || text.bytes().filter(u8::is_ascii_alphanumeric).map(|byte| byte.to_ascii_uppercase());
-    let listed = DOCUMENTED_MARKS.has(mark(bare().next(), bare().next_back(), bare().count()))
+    let listed = DOCUMENTED_MARKS.has(mark(makeup.first, makeup.last, makeup.plain))
         && DOCUMENTED.binary_search_by(|value| value.bytes().cmp(bare())).is_ok();
     listed
         || seen.may_hold(&EXAMPLE) && {
@@ -272,10 +304,10 @@ pub fn is_reserved_phone(text: &str) -> bool {
 }
 
 /// Nine or more digits counting up or down: `123456789`, `9876543210`.
-fn is_counting(text: &str) -> bool {
-    let digits = || text.chars().filter_map(|c| c.to_digit(10));
-    let steps = |by: u32| digits().zip(digits().skip(1)).all(|(a, b)| (a + by) % 10 == b);
-    digits().count() >= 9 && !text.contains(char::is_alphabetic) && (steps(1) || steps(9))
+fn is_counting(text: &str, makeup: &Makeup) -> bool {
+    let digits = || text.bytes().filter(u8::is_ascii_digit);
+    let steps = |by: u8| digits().zip(digits().skip(1)).all(|(a, b)| (a - b'0' + by) % 10 == b - b'0');
+    makeup.digits >= 9 && makeup.digits == makeup.count && (steps(1) || steps(9))
 }
 
 #[cfg(test)]

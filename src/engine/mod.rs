@@ -7,6 +7,7 @@ mod draft;
 mod gate;
 #[cfg(not(target_arch = "wasm32"))]
 mod near;
+mod need;
 mod outline;
 mod overlap;
 mod pattern;

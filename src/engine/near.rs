@@ -46,7 +46,7 @@ impl Engine {
         let mut misses = Vec::new();
         for (index, detector, pattern) in self.rows() {
             let mut from = 0;
-            while let Some(Match { whole, passage }) = pattern.find(folded.text(), from, folded.text().len()) {
+            while let Some(Match { whole, passage }) = pattern.find(folded.text(), from, folded.text().len(), folded.text().len()) {
                 from = folded.text().ceil_char_boundary(whole.end.max(whole.start + 1));
                 let proof = (detector.validator)(passage.of(folded.text()));
                 let weighed = context::weigh(detector, index, proof, passage, self.gate(), &hits);

@@ -148,7 +148,7 @@ mod tests {
             let pattern = Pattern::of(detector);
             for sample in detector.positive.iter().chain(detector.negative) {
                 let text = sample.replace(['«', '»'], "");
-                if pattern.find(&text, 0, text.len()).is_some() {
+                if pattern.find(&text, 0, text.len(), text.len()).is_some() {
                     assert!(fits(detector.pattern, &text), "{}: {text:?}", detector.id);
                 }
             }

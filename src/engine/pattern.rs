@@ -1,20 +1,23 @@
-//! A detector's pattern: compiled when it is first needed. Many stretches of text can't hold a match, because every match holds one of
-//! a few bytes that the stretch lacks; those are passed over before anything is compiled.
+//! A detector's pattern: compiled when it is first needed. Many stretches of text lack what every match holds (`need`); those are passed
+//! over before anything is compiled.
 
 use std::cell::{OnceCell, RefCell};
 
-use regex::{CaptureLocations, Regex, RegexBuilder};
-use regex_syntax::hir::{Class, Hir, HirKind, Look};
+use regex_automata::meta::{Cache, Config, Regex};
+use regex_automata::util::captures::Captures;
+use regex_automata::{Anchored, Input};
+use regex_syntax::hir::{Hir, HirKind, Look};
 
+use super::need::{Beginning, Need};
 use crate::detectors::Detector;
-use crate::text::{ByteSpan, Kind, Kinds};
+use crate::text::{ByteSpan, Kinds};
 
 /// Most that one pattern and its tables may take, in bytes.
 const SIZE: usize = 4 << 20;
 const TABLES: usize = 2 << 20;
 
-/// Bytes that make up more of ordinary text than this, in thousandths, are not worth looking for.
-const COMMON: u32 = 30;
+/// At how many places one after the other it is tried whether a match begins there, before all that follow are searched together.
+const STARTS: usize = 64;
 
 /// A pattern, and what it has become.
 #[derive(Debug)]
@@ -24,14 +27,14 @@ pub(super) struct Pattern {
     compiled: OnceCell<Option<Compiled>>,
 }
 
-/// A pattern as a machine, and room for the groups of its matches.
-type Compiled = (Regex, RefCell<CaptureLocations>);
+/// A pattern as a machine, its tables, and room for the groups of its matches.
+type Compiled = (Regex, RefCell<(Cache, Captures)>);
 
 /// What can be told from how a pattern is built.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 struct Build {
-    /// Bytes of which every match holds one, if they are worth looking for, and their kinds.
-    needed: Option<(Bytes, Kind)>,
+    need: Need,
+    beginning: Beginning,
     /// What stands around its only group.
     frame: Option<Frame>,
 }
@@ -39,8 +42,7 @@ struct Build {
 impl Build {
     fn of(pattern: &str) -> Self {
         let Ok(pattern) = regex_syntax::parse(pattern) else { return Self::default() };
-        let needed = needed(&pattern).filter(|bytes| bytes.share() < COMMON);
-        Self { needed: needed.map(|bytes| (bytes, bytes.kinds())), frame: Frame::of(&pattern) }
+        Self { need: Need::of(&pattern), beginning: Beginning::of(&pattern), frame: Frame::of(&pattern) }
     }
 }
 
@@ -124,129 +126,61 @@ impl Pattern {
     /// `tests/registry.rs` proves that every pattern of the registry compiles.
     fn compiled(&self) -> Option<&Compiled> {
         let compile = || {
-            let regex = RegexBuilder::new(self.source).size_limit(SIZE).dfa_size_limit(TABLES).build().ok()?;
-            let groups = RefCell::new(regex.capture_locations());
-            Some((regex, groups))
+            let config = Config::new().nfa_size_limit(Some(SIZE)).hybrid_cache_capacity(TABLES);
+            let regex = Regex::builder().configure(config).build(self.source).ok()?;
+            let room = RefCell::new((regex.create_cache(), regex.create_captures()));
+            Some((regex, room))
         };
         self.compiled.get_or_init(compile).as_ref()
     }
 
     /// Whether a match may stand in the part `window` of `text`, which has bytes of `kinds`. Never wrong when it says no.
     pub(super) fn may_match(&self, text: &str, kinds: &Kinds, window: ByteSpan) -> bool {
-        self.build()
-            .needed
-            .is_none_or(|(bytes, wanted)| kinds.may_hold(window, wanted) && window.of(text).bytes().any(|byte| bytes.has(byte)))
+        self.build().need.is_met(text, kinds, window)
     }
 
     fn build(&self) -> &Build {
         self.build.get_or_init(|| Build::of(self.source))
     }
 
-    /// The first match in `text` from `start`, as if the text ended at `end`.
-    pub(super) fn find(&self, text: &str, start: usize, end: usize) -> Option<Match> {
-        let (regex, groups) = self.compiled()?;
+    /// The first match in `text` that begins from `start` to `last`, as if the text ended at `end`.
+    pub(super) fn find(&self, text: &str, start: usize, last: usize, end: usize) -> Option<Match> {
+        let compiled = self.compiled()?;
         let text = text.get(..end)?;
-        if let Some(frame) = self.build().frame {
-            let whole = regex.find_at(text, start)?;
+        let Build { frame, beginning, .. } = self.build();
+        let mut from = start;
+        for _ in 0..STARTS {
+            from = beginning.next(text.as_bytes(), from, last)?;
+            let input = Input::new(text).range(from..).anchored(Anchored::Yes);
+            if let Some(found) = Self::matched(compiled, *frame, text, &input) {
+                return Some(found);
+            }
+            from += 1;
+        }
+        Self::matched(compiled, *frame, text, &Input::new(text).range(text.ceil_char_boundary(from)..))
+    }
+
+    fn matched(compiled: &Compiled, frame: Option<Frame>, text: &str, input: &Input<'_>) -> Option<Match> {
+        let (regex, room) = compiled;
+        let (tables, groups) = &mut *room.borrow_mut();
+        if let Some(frame) = frame {
+            let whole = regex.search_with(tables, input)?;
             let whole = ByteSpan::new(whole.start(), whole.end());
             if let Some(passage) = frame.passage(text, whole) {
                 return Some(Match { whole, passage });
             }
         }
-        let mut groups = groups.borrow_mut();
-        let whole = regex.captures_read_at(&mut groups, text, start)?;
+        regex.search_captures_with(tables, input, groups);
+        let whole = groups.get_match()?;
         let whole = ByteSpan::new(whole.start(), whole.end());
-        let group = (1..groups.len()).find_map(|group| groups.get(group));
-        Some(Match { whole, passage: group.map_or(whole, |(start, end)| ByteSpan::new(start, end)) })
-    }
-}
-
-/// A set of bytes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Bytes([u32; 8]);
-
-impl Bytes {
-    fn has(&self, byte: u8) -> bool {
-        self.0.get(usize::from(byte >> 5)).is_some_and(|bits| bits >> (byte & 31) & 1 == 1)
-    }
-
-    fn add(&mut self, byte: u8) {
-        self.0.get_mut(usize::from(byte >> 5)).into_iter().for_each(|bits| *bits |= 1 << (byte & 31));
-    }
-
-    fn of(bytes: impl IntoIterator<Item = u8>) -> Self {
-        let mut set = Self::default();
-        bytes.into_iter().for_each(|byte| set.add(byte));
-        set
-    }
-
-    fn and(mut self, other: Self) -> Self {
-        self.0.iter_mut().zip(other.0).for_each(|(own, other)| *own |= other);
-        self
-    }
-
-    fn kinds(&self) -> Kind {
-        Kind::of((0..=u8::MAX).filter(|byte| self.has(*byte)))
-    }
-
-    /// How much of ordinary text these bytes are, in thousandths, roughly.
-    fn share(&self) -> u32 {
-        (0..=u8::MAX).filter(|byte| self.has(*byte)).map(share).sum()
-    }
-}
-
-fn share(byte: u8) -> u32 {
-    match byte {
-        b' ' => 170,
-        b'e' | b't' | b'a' | b'o' => 70,
-        b'n' | b'i' | b's' | b'r' | b'h' => 55,
-        b'a'..=b'z' => 20,
-        b'.' | b',' | b'\'' | b'-' | b'\n' => 10,
-        b'A'..=b'Z' | b'0'..=b'9' | 0x80.. => 2,
-        _ => 1,
-    }
-}
-
-/// The rarest set of bytes known of which every match holds at least one.
-fn needed(pattern: &Hir) -> Option<Bytes> {
-    match pattern.kind() {
-        HirKind::Literal(literal) => literal.0.iter().map(|byte| Bytes::of([*byte])).min_by_key(Bytes::share),
-        HirKind::Class(Class::Bytes(class)) => Some(Bytes::of(class.ranges().iter().flat_map(|range| range.start()..=range.end()))),
-        HirKind::Class(Class::Unicode(class)) => {
-            // Characters that are not ASCII all begin with a byte from C2 on.
-            let ascii = |c: char| u8::try_from(c).ok().filter(u8::is_ascii);
-            let plain = class.ranges().iter().filter_map(|range| Some(ascii(range.start())?..=ascii(range.end()).unwrap_or(0x7F)));
-            let other = class.ranges().iter().any(|range| !range.end().is_ascii());
-            Some(Bytes::of(plain.flatten().chain((0xC2..=0xFF).filter(|_| other))))
-        }
-        HirKind::Repetition(repetition) if repetition.min > 0 => needed(&repetition.sub),
-        HirKind::Capture(capture) => needed(&capture.sub),
-        HirKind::Concat(parts) => parts.iter().filter_map(needed).min_by_key(Bytes::share),
-        HirKind::Alternation(ways) => ways.iter().map(needed).try_fold(Bytes::default(), |all, way| Some(all.and(way?))),
-        HirKind::Empty | HirKind::Look(_) | HirKind::Repetition(_) => None,
+        let group = (1..groups.group_len()).find_map(|group| groups.get_group(group));
+        Some(Match { whole, passage: group.map_or(whole, |group| ByteSpan::new(group.start, group.end)) })
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn needs(pattern: &str) -> Option<Bytes> {
-        needed(&regex_syntax::parse(pattern).expect("a pattern"))
-    }
-
-    #[test]
-    fn knows_what_every_match_holds() {
-        let set = |bytes: &str| Some(Bytes::of(bytes.bytes()));
-        assert_eq!(needs(r"[a-z]+@[a-z]+"), set("@"));
-        assert_eq!(needs(r"(?-u)\b\d{3,4}\b"), set("0123456789"));
-        assert_eq!(needs(r"key(?:=|:)\s*x?"), set("=:"));
-        assert_eq!(needs(r"(?i)[a-z]{3} ?(?:/|->|=>)"), set("/>="));
-        assert_eq!(needs(r"(?-u)(?:\d+|[a-f]*)"), None, "may be empty");
-        assert_eq!(needs(r"[^\x00-\x7F]"), Some(Bytes::of(0xC2..=0xFF)));
-        assert_eq!(needs(r"[0é]"), Some(Bytes::of((0xC2..=0xFF).chain([b'0']))));
-        assert_eq!(needs(r"^$"), None);
-    }
 
     #[test]
     fn passages_are_found_without_searching_for_groups() {
@@ -258,11 +192,11 @@ mod tests {
                     format!("é{sample}é").replace(['«', '»'], ""),
                     format!("({sample})").replace(['«', '»'], ""),
                 ] {
-                    let groups = Regex::new(detector.pattern).expect("a pattern").captures(&text).map(|groups| {
+                    let groups = regex::Regex::new(detector.pattern).expect("a pattern").captures(&text).map(|groups| {
                         let group = groups.iter().skip(1).flatten().next().or(groups.get(0)).expect("a group");
                         ByteSpan::new(group.start(), group.end())
                     });
-                    let found = pattern.find(&text, 0, text.len()).map(|found| found.passage);
+                    let found = pattern.find(&text, 0, text.len(), text.len()).map(|found| found.passage);
                     assert_eq!(found, groups, "{}: {text:?}", detector.id);
                 }
             }
@@ -275,7 +209,7 @@ mod tests {
             let pattern = Pattern::of(detector);
             for sample in detector.positive.iter().chain(detector.negative) {
                 let text = sample.replace(['«', '»'], "");
-                let Some(found) = pattern.find(&text, 0, text.len()) else { continue };
+                let Some(found) = pattern.find(&text, 0, text.len(), text.len()) else { continue };
                 assert!(pattern.may_match(&text, &Kinds::of(&text), found.whole), "{}: {text:?}", detector.id);
             }
         }

@@ -105,7 +105,7 @@ struct Waiting {
     shape: Shape,
 }
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Shape {
     Digits(usize),
     Token { length: usize, digits: usize },
@@ -136,12 +136,14 @@ struct Gauge {
     /// Furthest that a word may stand from the window that is needed there; nothing where none is.
     cue: Option<usize>,
     raising: List,
+    /// Whether matches may begin anywhere in the window.
+    announced: bool,
 }
 
 impl Gauge {
     fn of(detector: &Detector, raising: List) -> Self {
         let cue = detector.context.required.then_some(detector.context.within);
-        Self { before: detector.reach.before, after: detector.reach.after, cue, raising }
+        Self { before: detector.reach.before, after: detector.reach.after, cue, raising, announced: detector.announced }
     }
 
     /// Where the match may stand if the gate opens at `span`.
@@ -159,6 +161,8 @@ pub struct Engine {
     /// Detectors that wait for a number-like stretch, wherever it stands, and the outlines of their patterns.
     alone: Vec<Waiting>,
     outlines: Outlines,
+    /// How far, in bytes, those of one shape look before and after the stretch.
+    alone_reach: Vec<(Shape, usize, usize)>,
     /// The same with prose before the number: they have no outlines.
     after_prose: Vec<Waiting>,
     /// Those that wait for one with a word near it, by the list that the word is in: where no such word is near, they cost nothing.
@@ -211,10 +215,18 @@ impl Engine {
                 alone.push(waiting);
             }
         }
+        let mut alone_reach: Vec<(Shape, usize, usize)> = Vec::new();
+        for Waiting { index, shape } in &alone {
+            let Some(reach) = detectors.get(*index).map(|detector| detector.reach) else { continue };
+            match alone_reach.iter_mut().find(|(known, ..)| known == shape) {
+                Some((_, before, after)) => (*before, *after) = (reach.before.max(*before), reach.after.max(*after)),
+                None => alone_reach.push((*shape, reach.before, reach.after)),
+            }
+        }
         let outlines = Outlines::new(alone.iter().filter_map(|waiting| Some(detectors.get(waiting.index)?.pattern)));
         let gauges = detectors.iter().enumerate().map(|(index, detector)| Gauge::of(detector, gate.raising(index))).collect();
         let matchers = detectors.into_iter().map(|detector| (detector, Pattern::of(detector))).collect();
-        Self { matchers, gauges, gate, alone, outlines, after_prose, cued, cue, least_digits, least_token, lists: Vec::new() }
+        Self { matchers, gauges, gate, alone, outlines, alone_reach, after_prose, cued, cue, least_digits, least_token, lists: Vec::new() }
     }
 
     /// Looks for the names of `list` as well.
@@ -318,6 +330,8 @@ struct Pass<'s> {
 struct Window {
     index: Index,
     span: ByteSpan,
+    /// Where the last of the stretches that opened it ends: no match begins after it.
+    last: usize,
     share: usize,
 }
 
@@ -351,7 +365,7 @@ impl Share {
 
 impl<'s> Pass<'s> {
     fn new(engine: &'s Engine, text: &'s str, kinds: &'s Kinds, hits: &'s [Hit], limits: &'s Limits, late: &'s dyn Fn() -> bool) -> Self {
-        let newest = vec![usize::MAX; engine.matchers.len()];
+        let newest = vec![0; engine.matchers.len()];
         Self { engine, text, kinds, hits, limits, late, turns: 0, stopped: false, windows: Vec::new(), share: 0, first: 0, newest }
     }
 
@@ -392,7 +406,6 @@ impl<'s> Pass<'s> {
     /// Looks at some parts for what every detector finds.
     fn look(&mut self, shares: &mut [Share]) {
         self.windows.clear();
-        self.newest.fill(usize::MAX);
         for (place, share) in shares.iter_mut().enumerate() {
             self.open(place, share);
         }
@@ -406,7 +419,7 @@ impl<'s> Pass<'s> {
             if self.stopped || share.budget < window.span.len() {
                 share.left.push(window.span);
             } else {
-                self.search(window.index, window.span, share);
+                self.search(*window, share);
             }
         }
         self.windows = windows;
@@ -472,7 +485,7 @@ impl<'s> Pass<'s> {
                 outreach.to(hit.span, gauge.before + words, gauge.after + words);
                 let window = gauge.window(hit.span);
                 if gauge.cue.is_none_or(|cue| gate.near(gauge.raising, self.hits, at, around(window, cue))) {
-                    self.add(index, window);
+                    self.add(index, gauge, hit.span);
                 }
             }
         }
@@ -486,7 +499,7 @@ impl<'s> Pass<'s> {
             for waiting in after_prose.iter().filter(|waiting| waiting.shape.fits(number, span.len(), digits)) {
                 if let Some(gauge) = self.engine.gauges.get(waiting.index) {
                     outreach.to(span, gauge.before, gauge.after);
-                    self.add(waiting.index, gauge.window(span));
+                    self.add(waiting.index, *gauge, span);
                 }
             }
             at = self.step(at, span.start);
@@ -512,21 +525,17 @@ impl<'s> Pass<'s> {
 
     /// The detectors that wait for `number` alone.
     fn add_alone(&mut self, number: Number, span: ByteSpan, digits: usize, outreach: &mut Outreach) {
-        let Engine { alone, outlines, gauges, .. } = self.engine;
-        let fitting = |waiting: &Waiting| gauges.get(waiting.index).copied().filter(|_| waiting.shape.fits(number, span.len(), digits));
-        let Some((before, after)) = alone
-            .iter()
-            .filter_map(fitting)
-            .map(|gauge| (gauge.before, gauge.after))
-            .reduce(|one, other| (one.0.max(other.0), one.1.max(other.1)))
-        else {
-            return;
-        };
+        let Engine { alone, outlines, alone_reach, gauges, .. } = self.engine;
+        let fits = |shape: Shape| shape.fits(number, span.len(), digits);
+        let reaches = alone_reach.iter().filter(|(shape, ..)| fits(*shape)).map(|(_, before, after)| (*before, *after));
+        let Some((before, after)) = reaches.reduce(|one, other| (one.0.max(other.0), one.1.max(other.1))) else { return };
         outreach.to(span, before, after);
         let window = boundaries(self.text, ByteSpan::new(span.start.saturating_sub(before), span.end.saturating_add(after)));
         outlines.fitting(self.text, window, |place| {
-            if let Some((waiting, gauge)) = alone.get(place).and_then(|waiting| Some((waiting, fitting(waiting)?))) {
-                self.add(waiting.index, gauge.window(span));
+            if let Some(Waiting { index, .. }) = alone.get(place).filter(|waiting| fits(waiting.shape))
+                && let Some(gauge) = gauges.get(*index)
+            {
+                self.add(*index, *gauge, span);
             }
         });
     }
@@ -540,27 +549,30 @@ impl<'s> Pass<'s> {
                 let window = gauge.window(span);
                 let near = around(window, gauge.cue.unwrap_or(0));
                 if word.start <= near.end && near.start <= word.end {
-                    self.add(*index, window);
+                    self.add(*index, *gauge, span);
                 }
             }
         }
     }
 
     /// Windows of one detector come in order of their beginnings.
-    fn add(&mut self, index: Index, window: ByteSpan) {
-        let window = boundaries(self.text, window);
+    fn add(&mut self, index: Index, gauge: Gauge, opener: ByteSpan) {
+        let window = boundaries(self.text, gauge.window(opener));
+        let last = if gauge.announced { window.end } else { opener.end };
         let Some(newest) = self.newest.get_mut(index) else { return };
-        match self.windows.get_mut(*newest).filter(|_| *newest >= self.first) {
-            Some(last) if window.start <= last.span.end => last.span.end = last.span.end.max(window.end),
-            _ => {
-                *newest = self.windows.len();
-                self.windows.push(Window { index, span: window, share: self.share });
-            }
+        let open = self.windows.get_mut(*newest).filter(|open| *newest >= self.first && open.index == index);
+        if let Some(open) = open.filter(|open| window.start <= open.span.end) {
+            open.span.end = open.span.end.max(window.end);
+            open.last = open.last.max(last);
+        } else {
+            *newest = self.windows.len();
+            self.windows.push(Window { index, span: window, last, share: self.share });
         }
     }
 
     /// Every match of one detector in one window.
-    fn search(&self, index: Index, window: ByteSpan, share: &mut Share) {
+    fn search(&self, opened: Window, share: &mut Share) {
+        let Window { index, span: window, last, .. } = opened;
         let Some((detector, pattern)) = self.engine.matchers.get(index) else { return };
         let context = detector.context.within + self.engine.gate.longest();
         share.outreach.to(window, context, context);
@@ -572,7 +584,7 @@ impl<'s> Pass<'s> {
         let mut end = window.end;
         let mut growths = 0;
         loop {
-            let matched = pattern.find(text, from, end);
+            let matched = pattern.find(text, from, last, end);
             share.budget = share.budget.saturating_sub(matched.map_or(end, |matched| matched.whole.end).saturating_sub(from));
             let Some(Match { whole, passage }) = matched else { return };
             if whole.end == end && end < text.len() && growths < GROWTHS {
@@ -585,7 +597,7 @@ impl<'s> Pass<'s> {
             }
             self.consider(index, detector, passage, &mut share.found);
             from = if whole.is_empty() { next_boundary(text, whole.end) } else { whole.end };
-            if from >= window.end {
+            if from > last {
                 return;
             }
         }

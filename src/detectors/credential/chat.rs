@@ -257,6 +257,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it controls your bot and reads what people send it.",
         source: "https://core.telegram.org/bots/api#authorizing-your-bot",
         gate: Gate::Literals(&[":AA", "telegram", "tg_bot", "/bot"]),
+        announced: true,
         pattern: r"(?-u)(?:\b|bot)(\d{8,10}:(?:AA[A-Za-z0-9_\-]{30,36}|[A-Za-z0-9_\-]{35}))(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 16, after: 64 },
         positive: samples![

@@ -98,6 +98,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it and its key id can act in your AWS account.",
         source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
         gate: Gate::Literals(&["AKIA", "ASIA", "aws", "secret_access_key", "secretaccesskey", "secret_key", "secretkey"]),
+        announced: true,
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9/+_.\-]))([A-Za-z0-9/+]{40})(?:(?u:[^A-Za-z0-9/+=_\-])|$)",
         reach: Reach { before: 60, after: 160 },
         validator: mixed_key,

@@ -27,6 +27,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can produce your one-time codes for ever.",
         source: "https://github.com/google/google-authenticator/wiki/Key-Uri-Format",
         gate: Gate::Literals(&["otpauth://", "totp", "2fa", "mfa", "authenticator", "code à 6", "second factor"]),
+        announced: true,
         pattern: r"(?-u)(otpauth://[a-z]+/[!-~]{1,160}?secret=[A-Z2-7]{16,64}=*[!-~]{0,80})|\b([A-Z2-7]{32}|[A-Z2-7]{16}|[A-Z2-7]{26})\b",
         reach: Reach { before: 60, after: 260 },
         validator: crate::validators::base32_secret,

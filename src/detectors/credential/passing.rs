@@ -1160,6 +1160,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "kłódk",
             "金庫",
         ]),
+        announced: true,
         pattern: r"(?i-u)(?:(?:left|right|clockwise|anticlockwise|counterclockwise|links|rechts|gauche|droite|izquierda|derecha|esquerda|direita|sinistra|destra|lewo|prawo)\b(?u:[^0-9]){0,30}?|(?u:右|左)(?u:[^0-9]){0,8}?)(\d{1,2}(?:(?u:[^0-9]){1,30}(?:left|right|clockwise|anticlockwise|counterclockwise|links|rechts|gauche|droite|izquierda|derecha|esquerda|direita|sinistra|destra|lewo|prawo|past)\b(?u:[^0-9]){0,30}?\d{1,2}\b|(?u:[^0-9]){1,12}(?u:右|左)(?u:[^0-9]){0,8}?\d{1,2}){1,4})",
         reach: Reach { before: 60, after: 160 },
         validator: turns,

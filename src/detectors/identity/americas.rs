@@ -239,6 +239,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It opens credit, benefits and taxes in its owner's name.",
         source: "https://www.ssa.gov/employer/randomization.html",
         gate: Gate::Stems(&["social", "ssn", "s0cial", "itin"]),
+        announced: true,
         pattern: r"(?i-u)\b((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d{1,3})[\s,.\-]{1,4}){4,8}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d{1,3}))\b",
         reach: Reach { before: 10, after: 110 },
         validator: spoken_nine,

@@ -92,6 +92,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.npa.go.jp/",
         kind: Type::DriverLicense,
         gate: Gate::Stems(&["免許"]),
+        announced: true,
         pattern: r"(?-u)(?:第\s?)?(\d{12}|\d{4}\s\d{4}\s\d{4})\s?(?:号)?",
         reach: Reach { before: 60, after: 120 },
         validator: document_number,

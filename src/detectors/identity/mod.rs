@@ -20,6 +20,7 @@ macro_rules! number {
             title: $title,
             source: $source,
             gate: $crate::detectors::Gate::Stems(&[$($word),+]),
+            announced: true,
             pattern: concat!(r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))", $shape, r"(?:(?u:[^A-Za-z0-9_\-])|$)"),
             validator: $check,
             context: super::words(&[$($word),+], true),

@@ -30,6 +30,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Digits(8),
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))((?:ATU|B[EG]|C[YZ]|DE|DK|E[ELS]|FI|FR|GB|H[RU]|I[ET]|L[TUV]|MC|MT|NL|P[LT]|RO|S[EIK]|XI)[\s.\-]?[0-9A-Z]{1,4}(?:[\s.\-]?[0-9A-Z]{2,4}){1,3}|CHE[\s\-]?\d{3}[\s.]?\d{3}[\s.]?\d{3})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 6, after: 6 },
+        announced: false,
         validator: vat,
         context: words(
             &[
