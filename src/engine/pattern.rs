@@ -145,19 +145,18 @@ impl Pattern {
 
     /// The first match in `text` that begins from `start` to `last`, as if the text ended at `end`.
     pub(super) fn find(&self, text: &str, start: usize, last: usize, end: usize) -> Option<Match> {
-        let compiled = self.compiled()?;
         let text = text.get(..end)?;
         let Build { frame, beginning, .. } = self.build();
         let mut from = start;
         for _ in 0..STARTS {
             from = beginning.next(text.as_bytes(), from, last)?;
             let input = Input::new(text).range(from..).anchored(Anchored::Yes);
-            if let Some(found) = Self::matched(compiled, *frame, text, &input) {
+            if let Some(found) = Self::matched(self.compiled()?, *frame, text, &input) {
                 return Some(found);
             }
             from += 1;
         }
-        Self::matched(compiled, *frame, text, &Input::new(text).range(text.ceil_char_boundary(from)..))
+        Self::matched(self.compiled()?, *frame, text, &Input::new(text).range(text.ceil_char_boundary(from)..))
     }
 
     fn matched(compiled: &Compiled, frame: Option<Frame>, text: &str, input: &Input<'_>) -> Option<Match> {
