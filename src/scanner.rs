@@ -10,6 +10,8 @@ use crate::engine::NearMiss;
 use crate::engine::{Draft, Engine, Limits, Scan};
 use crate::finding::Finding;
 use crate::lists::NameList;
+#[cfg(not(target_arch = "wasm32"))]
+use crate::mosaic::Weighing;
 use crate::policy::{Place, Policy, PolicyError, Verdict};
 use crate::redact::{self, Edit, Operator};
 use crate::text::{ByteSpan, Folded};
@@ -58,7 +60,8 @@ impl Scanner {
     pub fn new(policy: Policy, key: [u8; KEY_LENGTH]) -> Result<Self, PolicyError> {
         let limits = Limits { confidence: policy.notice, ..Limits::default() };
         let custom = policy.rows()?;
-        let engine = Engine::with(detectors::all().chain(custom.iter().copied()));
+        let mut engine = Engine::with(detectors::all().chain(custom.iter().copied()));
+        engine.add_mosaic();
         Ok(Self { engine, policy, custom, key, limits, draft: RefCell::default() })
     }
 
@@ -104,6 +107,13 @@ impl Scanner {
     #[must_use]
     pub fn near_misses(&self, text: &str) -> Vec<NearMiss> {
         self.engine.near_misses(text, self.limits.confidence)
+    }
+
+    /// What speaks for and against holding `text` for what it tells.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn weigh(&self, text: &str) -> Vec<Weighing> {
+        self.engine.mosaic().map(|mosaic| mosaic.weigh(text)).unwrap_or_default()
     }
 
     /// Edits that rewrite `chosen`, from right to left; see [`redact::redact`].

@@ -15,7 +15,11 @@ use unsaid::text::{ByteSpan, Folded, Offsets, Unit, Utf16Span, byte_span};
 
 thread_local! {
     static SCANNER: Scanner = Scanner::new(Policy::default(), [0; KEY_LENGTH]).unwrap();
-    static ENGINE: Engine = Engine::new();
+    static ENGINE: Engine = {
+        let mut engine = Engine::new();
+        engine.add_mosaic();
+        engine
+    };
 }
 
 fn found(text: &str) -> Vec<Finding> {
@@ -29,6 +33,21 @@ fn sample() -> impl Strategy<Value = String> {
         .map(|sample| sample.replace(['«', '»'], ""))
         .collect();
     proptest::sample::select(samples)
+}
+
+/// What people tell that has no number in it, and what they merely talk of.
+fn told() -> impl Strategy<Value = String> {
+    prop::sample::select(vec![
+        "My client told me in the corridor that he did set the fire, the alibi is made up. Hearing at nine. ",
+        "Meine Patientin auf Zimmer 12, die Frau vom Bürgermeister, hat HIV und ihr Mann weiß von nichts.\n",
+        "entre nous: ils ferment l'usine de Vitrolles lundi, 38 postes, personne ne le sait encore ",
+        "la clienta del 4º me confesó que el accidente fue culpa suya, el juicio es el martes. ",
+        "nie mów nikomu, szef zwalnia Kasię w piątek bo jest w ciąży. ",
+        "3組の隼人くん、不登校で来週から保健室登校です。校長には言わないでくださいね。",
+        "The court published its judgment today; the press release is on the website. ",
+        "In chapter 4 the surgeon tells the detective everything. ",
+    ])
+    .prop_map(str::to_owned)
 }
 
 /// A sample in what keys are wrapped in.
@@ -53,6 +72,7 @@ fn wrapped() -> impl Strategy<Value = String> {
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         3 => sample(),
+        1 => told(),
         1 => wrapped(),
         2 => "\\PC{0,40}",
         1 => "[ \\n\\t.,:;/()\\[\\]\"'-]{1,4}",

@@ -1,6 +1,8 @@
 //! The scan itself: fold, gate, match, validate, weigh, resolve. Work is counted, so any input ends in linear time; what the limit
 //! cut off is reported, never passed over in silence. A long text is scanned part by part, and a part remembers what it has read.
 
+use std::cell::OnceCell;
+
 use super::gate::{GateKeeper, Hit, Index, List, around};
 use super::outline::Outlines;
 use super::pattern::{Match, Pattern};
@@ -9,6 +11,7 @@ use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder, is_reserved_phone};
 use crate::finding::{Confidence, Evidence, Finding, Type};
 use crate::lists::{self, NameList};
+use crate::mosaic::Mosaic;
 use crate::text::{ByteSpan, Folded, Kinds, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
 
 /// How many times a window grows when a match runs into its end.
@@ -28,6 +31,9 @@ const PIECED: u8 = 80;
 
 /// Patterns that reach further before a number than this, in bytes, hold prose, and an outline of prose fits everywhere.
 const PROSE: usize = 64;
+
+/// Longest label that a redaction leaves around the word in it, in bytes.
+const LABEL: usize = 24;
 
 /// Room around whatever is looked at, for the characters that touch it.
 const NEIGHBOURS: usize = 8;
@@ -172,6 +178,7 @@ pub struct Engine {
     least_digits: usize,
     least_token: usize,
     lists: Vec<NameList>,
+    mosaic: Option<OnceCell<Mosaic>>,
 }
 
 impl Default for Engine {
@@ -226,12 +233,23 @@ impl Engine {
         let outlines = Outlines::new(alone.iter().filter_map(|waiting| Some(detectors.get(waiting.index)?.pattern)));
         let gauges = detectors.iter().enumerate().map(|(index, detector)| Gauge::of(detector, gate.raising(index))).collect();
         let matchers = detectors.into_iter().map(|detector| (detector, Pattern::of(detector))).collect();
-        Self { matchers, gauges, gate, alone, outlines, alone_reach, after_prose, cued, cue, least_digits, least_token, lists: Vec::new() }
+        Self { matchers, gauges, gate, alone, outlines, alone_reach, after_prose, cued, cue, least_digits, least_token, lists: Vec::new(), mosaic: None }
     }
 
     /// Looks for the names of `list` as well.
     pub fn add_list(&mut self, list: NameList) {
         self.lists.push(list);
+    }
+
+    /// Looks for what is told without a pattern as well. The weights are unpacked with the first text.
+    pub fn add_mosaic(&mut self) {
+        self.mosaic = Some(OnceCell::new());
+    }
+
+    /// What looks for that.
+    #[must_use]
+    pub fn mosaic(&self) -> Option<&Mosaic> {
+        self.mosaic.as_ref().map(|mosaic| mosaic.get_or_init(Mosaic::new))
     }
 
     /// Every detector with its pattern.
@@ -377,10 +395,11 @@ impl<'s> Pass<'s> {
             ByteSpan::new(base + source.start, base + source.end)
         };
         self.unwrap(&mut share);
-        let Share { span, outreach, mut found, left, .. } = share;
         for list in &self.engine.lists {
-            list.find(self.text, outreach.part, |span| found.push(lists::finding(span)));
+            list.find(self.text, share.outreach.part, |span| share.found.push(lists::finding(span)));
         }
+        self.read(&mut share);
+        let Share { span, outreach, mut found, left, .. } = share;
         let unscanned = left.into_iter().map(shift).collect();
         for finding in &mut found {
             finding.span = shift(finding.span);
@@ -423,6 +442,27 @@ impl<'s> Pass<'s> {
             }
         }
         self.windows = windows;
+    }
+
+    /// Looks for what one part tells. Nothing outside the part has a say in it, and where a pattern found something, that is said.
+    fn read(&mut self, share: &mut Share) {
+        let Some(mosaic) = self.engine.mosaic() else { return };
+        let part = share.outreach.part;
+        self.stopped = self.stopped || (self.late)();
+        if self.stopped {
+            share.left.push(part);
+            return;
+        }
+        let patterns = share.found.len();
+        let known = share.found.iter().filter(|finding| finding.confidence >= self.limits.confidence).map(|finding| finding.severity).max();
+        let text = part.of(self.text);
+        for told in mosaic.find(text, known) {
+            let span = ByteSpan::new(part.start + told.span.start, part.start + told.span.end);
+            let is_found = share.found.iter().take(patterns).any(|finding| finding.span.overlaps(span));
+            if !is_found && !is_in_brackets(text, told.span) && told.confidence >= self.limits.confidence {
+                share.found.push(Finding { span, ..told });
+            }
+        }
     }
 
     /// Looks at what is wrapped in one part. What is wrapped in what was unwrapped stays so.
@@ -635,6 +675,15 @@ fn is_kept(unwrapped: &Unwrapped, finding: &Finding) -> bool {
             finding.kind == Type::Secret && finding.confidence >= Confidence::new(PIECED) && !is_whole
         }
     }
+}
+
+/// Whether `span` stands in brackets on one line, as what a redaction left there does: "[a client]" tells nothing.
+fn is_in_brackets(text: &str, span: ByteSpan) -> bool {
+    let before = text.get(..span.start).and_then(|before| before.rsplit(['[', ']', '\n']).next()).map(str::len);
+    let opened = before.and_then(|length| span.start.checked_sub(length + 1)).and_then(|at| text.as_bytes().get(at)) == Some(&b'[');
+    let after = text.get(span.end..).and_then(|after| after.split(['[', ']', '\n']).next()).map(str::len);
+    let closed = after.and_then(|length| text.as_bytes().get(span.end + length)) == Some(&b']');
+    opened && closed && before.zip(after).is_some_and(|(before, after)| before + after < LABEL)
 }
 
 /// `span` widened to the nearest character boundaries inside the text.

@@ -1,6 +1,8 @@
 //! The model at work. A text has a score from all its features, and each of its words one from what stands around it; together they
 //! say whether something is told that should stay unsaid. If so, the words that tell it are the passages, and their types follow.
 
+use std::ops::Range;
+
 use super::features;
 use super::lexicon::Lexicon;
 use super::rows;
@@ -178,18 +180,47 @@ impl Mosaic {
             .collect()
     }
 
-    /// What speaks for each type at the word at `at`.
+    /// What speaks for each type at the words `within`, one by one.
     #[must_use]
-    pub fn type_scores(&self, tokens: &[Token], at: usize) -> [i32; KINDS] {
-        let mut sums = self.table.scale.kinds;
-        features::of_word_around(tokens, at, |feature| {
+    pub fn type_scores(&self, tokens: &[Token], within: Range<usize>) -> Vec<[i32; KINDS]> {
+        let add = |sums: &mut [i32; KINDS], feature: u32| {
             let start = place(feature, TYPE_BITS) * KINDS;
             let weights = self.table.types.get(start..start + KINDS).unwrap_or_default();
             for (sum, weight) in sums.iter_mut().zip(weights) {
                 *sum += i32::from(*weight);
             }
-        });
-        sums
+        };
+        // What the words around are to one, which changes by two of them from each to the next.
+        let mut around = [0; KINDS];
+        let change = |around: &mut [i32; KINDS], at: Option<usize>, is_before: bool, enters: bool| {
+            let Some(token) = at.and_then(|at| tokens.get(at)) else { return };
+            let mut sums = [0; KINDS];
+            if is_before {
+                features::to_right(token, |feature| add(&mut sums, feature));
+            } else {
+                features::to_left(token, |feature| add(&mut sums, feature));
+            }
+            for (around, sum) in around.iter_mut().zip(sums) {
+                *around += if enters { sum } else { -sum };
+            }
+        };
+        let first = within.start;
+        (first.saturating_sub(features::AROUND)..first).for_each(|at| change(&mut around, Some(at), true, true));
+        (first + 1..first + 1 + features::AROUND).for_each(|at| change(&mut around, Some(at), false, true));
+        within
+            .map(|at| {
+                if at > first {
+                    change(&mut around, at.checked_sub(1 + features::AROUND), true, false);
+                    change(&mut around, at.checked_sub(1), true, true);
+                    change(&mut around, Some(at), false, false);
+                    change(&mut around, Some(at + features::AROUND), false, true);
+                }
+                let mut sums = self.table.scale.kinds;
+                features::of_word(tokens, at, |feature| add(&mut sums, feature));
+                sums.iter_mut().zip(around).for_each(|(sum, around)| *sum += around);
+                sums
+            })
+            .collect()
     }
 
     /// The passages of a window that is worth telling about.
@@ -207,7 +238,7 @@ impl Mosaic {
                 continue;
             }
             let length = inside.iter().skip(at).take_while(|inside| **inside).count();
-            let scores: Vec<[i32; KINDS]> = (at..at + length).map(|at| self.type_scores(tokens, at)).collect();
+            let scores = self.type_scores(tokens, at..at + length);
             let kinds = self.types(&scores);
             let mut start = 0;
             while let Some(&kind) = kinds.get(start) {
@@ -481,6 +512,15 @@ mod tests {
                     let mut sum = mosaic.table.scale.word_bias;
                     features::of_word_around(&tokens, at, |feature| sum += i32::from(mosaic.table.word[place(feature, WORD_BITS)]));
                     assert_eq!(score, sum, "word {at} of {text:?}");
+                }
+                let (start, end) = (tokens.len() / 3, tokens.len());
+                for (at, scores) in (start..).zip(mosaic.type_scores(&tokens, start..end)) {
+                    let mut sums = mosaic.table.scale.kinds;
+                    features::of_word_around(&tokens, at, |feature| {
+                        let weights = mosaic.table.types.iter().skip(place(feature, TYPE_BITS) * KINDS);
+                        sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += i32::from(*weight));
+                    });
+                    assert_eq!(scores, sums, "word {at} of {text:?}");
                 }
             });
         }

@@ -1,4 +1,5 @@
-//! `unsaid explain`: what every finding rests on, and what was let pass though it looked like something, and why.
+//! `unsaid explain`: what every finding rests on, what was let pass though it looked like something, and why, and what speaks for and
+//! against holding a text for what it tells.
 
 use std::io::{self, BufWriter, Write};
 
@@ -21,7 +22,9 @@ pub(crate) fn run(options: &Options) -> Result<bool, Failure> {
             let text = input::text(&file)?;
             let report = scanner.scan(&text, &Place::default(), &|| false);
             let misses = scanner.near_misses(&text);
-            for line in report::explained(&file.display().to_string(), &text, &report, &misses, unit) {
+            let name = file.display().to_string();
+            let told = report::weighed(&name, &text, &scanner.weigh(&text), unit);
+            for line in report::explained(&name, &text, &report, &misses, unit).into_iter().chain(told) {
                 writeln!(out, "{line}").map_err(|error| closed(&error))?;
             }
         }

@@ -24,7 +24,8 @@ Scans files, folders or standard input (-) for what should stay unsaid.
   --offsets UNIT    what offsets and columns count: UTF-16 code units (default with --jsonl), code points or bytes
   --policy FILE     a policy, JSON
   --list FILE       names and numbers to find exactly, one a line; may be given more than once
-explain says what every finding rests on, and what was let pass though it looked like something, and why.
+explain says what every finding rests on, what was let pass though it looked like something, and why, and what speaks for and
+against holding a text for what it tells.
 Exit status: 0 nothing held, 1 something held, 2 an error.";
 
 fn main() -> ExitCode {

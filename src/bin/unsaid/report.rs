@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use unsaid::detectors;
 use unsaid::engine::{NearMiss, Reason};
 use unsaid::finding::{Confidence, Evidence, Severity, Type};
+use unsaid::mosaic::{Clue, Weighing};
 use unsaid::policy::Verdict;
 use unsaid::scanner::{Judged, Report};
 use unsaid::text::{ByteSpan, Offsets, Unit};
@@ -88,6 +89,21 @@ pub(crate) fn explained(path: &str, text: &str, report: &Report, misses: &[NearM
     let mut lines: Vec<(usize, String)> = found.chain(passed).collect();
     lines.sort_by_key(|(start, _)| *start);
     lines.into_iter().map(|(_, line)| line).collect()
+}
+
+/// One line for every stretch that is judged by what it tells: `path:line:col told`, its score, and what speaks for and against it.
+pub(crate) fn weighed(path: &str, text: &str, weighings: &[Weighing], unit: Unit) -> Vec<String> {
+    let places = Lines::new(text, unit);
+    let listed = |clues: &[Clue]| {
+        let clues: Vec<String> = clues.iter().map(|clue| format!("{} ({:+})", clue.says, clue.weight)).collect();
+        if clues.is_empty() { "nothing".to_owned() } else { clues.join("; ") }
+    };
+    let lines = weighings.iter().map(|weighing| {
+        let at = places.position(weighing.span.start);
+        let Weighing { score, hold, supports, opposes, .. } = weighing;
+        format!("{path}:{}:{} told {score}, held from {hold}. For: {}. Against: {}", at.line, at.column, listed(supports), listed(opposes))
+    });
+    lines.collect()
 }
 
 fn severity(severity: Severity) -> &'static str {
