@@ -4,16 +4,16 @@ import { budget as counted, growth } from "./counts.mjs";
 
 const kB = 1000;
 
-/** Each takes its figure from the results by `find`. Scans count by processor time, and the slower of harmless and risky text. */
+/** The second part of a sum is what the model may add. Each takes its figure from the results by `find`. Scans count by processor time, and the slower of harmless and risky text. */
 const budgets = [
-  { name: "core.wasm", unit: "kB", most: 1450, part: "packages", find: ({ packages }) => size(packages, "core.wasm", "raw") },
-  { name: "core.wasm, brotli", unit: "kB", most: 450, part: "packages", find: ({ packages }) => size(packages, "core.wasm", "brotli") },
+  { name: "core.wasm", unit: "kB", most: 1450 + 600, part: "packages", find: ({ packages }) => size(packages, "core.wasm", "raw") },
+  { name: "core.wasm, brotli", unit: "kB", most: 450 + 400, part: "packages", find: ({ packages }) => size(packages, "core.wasm", "brotli") },
   { name: "content.js, brotli", unit: "kB", most: 40, part: "packages", find: ({ packages }) => size(packages, "content.js", "brotli") },
   { name: "focus to ready, wasm", unit: "ms", most: 60, part: "start", find: ({ start }) => ready(start, "wasm") },
   { name: "focus to ready, JavaScript", unit: "ms", most: 200, part: "start", find: ({ start }) => ready(start, "javascript") },
-  { name: "280 characters, wasm", unit: "ms", most: 0.05, part: "scans", find: ({ scans }) => slower(scans, 280) },
-  { name: "3,000 characters, wasm", unit: "ms", most: 0.4, part: "scans", find: ({ scans }) => slower(scans, 3000) },
-  { name: "100,000 characters, wasm", unit: "ms", most: 12, part: "scans", find: ({ scans }) => slower(scans, 100_000) },
+  { name: "280 characters, wasm", unit: "ms", most: 0.05 + 0.03, part: "scans", find: ({ scans }) => slower(scans, 280) },
+  { name: "3,000 characters, wasm", unit: "ms", most: 0.4 + 0.3, part: "scans", find: ({ scans }) => slower(scans, 3000) },
+  { name: "100,000 characters, wasm", unit: "ms", most: 12 + 10, part: "scans", find: ({ scans }) => slower(scans, 100_000) },
   { name: "a keystroke in 1,000 characters, wasm", unit: "ms", most: 0.3, part: "drafts", find: ({ drafts }) => keystroke(drafts, 1000) },
   { name: "a keystroke in 1,000,000 characters, wasm", unit: "ms", most: 4, part: "drafts", find: ({ drafts }) => keystroke(drafts, 1_000_000) },
   { ...counted, part: "counts", find: ({ counts }) => growth(counts) },

@@ -10,7 +10,6 @@ use crate::engine::NearMiss;
 use crate::engine::{Draft, Engine, Limits, Scan};
 use crate::finding::Finding;
 use crate::lists::NameList;
-#[cfg(not(target_arch = "wasm32"))]
 use crate::mosaic::Weighing;
 use crate::policy::{Place, Policy, PolicyError, Verdict};
 use crate::redact::{self, Edit, Operator};
@@ -110,7 +109,6 @@ impl Scanner {
     }
 
     /// What speaks for and against holding `text` for what it tells.
-    #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn weigh(&self, text: &str) -> Vec<Weighing> {
         self.engine.mosaic().map(|mosaic| mosaic.weigh(text)).unwrap_or_default()

@@ -7,6 +7,7 @@ use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
+use crate::mosaic::rows;
 use crate::policy::{Place, Policy, Verdict};
 use crate::redact::Operator;
 use crate::scanner::{self, KEY_LENGTH};
@@ -70,7 +71,7 @@ struct JsEdit {
 #[derive(Serialize)]
 struct JsExplanation {
     title: &'static str,
-    why: &'static str,
+    why: String,
     source: &'static str,
     steps: Vec<&'static str>,
 }
@@ -198,20 +199,29 @@ impl Scanner {
         written(&answer)
     }
 
-    /// A finding in words.
+    /// A finding of `text` in words.
     ///
     /// # Errors
     ///
     /// `finding` when it doesn't fit or names no detector.
     #[wasm_bindgen(unchecked_return_type = "Explanation")]
-    pub fn explain(&self, #[wasm_bindgen(unchecked_param_type = "Finding")] finding: JsValue) -> Result<JsValue, Error> {
+    pub fn explain(&self, #[wasm_bindgen(unchecked_param_type = "Finding")] finding: JsValue, text: &str) -> Result<JsValue, Error> {
         let finding: JsFinding = read(finding, "finding")?;
         let detector = self.0.detector(&finding.detector).ok_or_else(|| Error::new("finding"))?;
+        let mut why = detector.why.to_owned();
+        if rows::is_told(detector.id) {
+            let at = byte_span(text, Utf16Span { start: finding.start, end: finding.end }).map_or(0, |span| span.start);
+            let weighings = self.0.weigh(text);
+            if let Some(weighing) = weighings.iter().rev().find(|weighing| weighing.span.start <= at) {
+                why.push(' ');
+                why.push_str(&weighing.reasons());
+            }
+        }
         let steps = [(Evidence::PROVED, "proved"), (Evidence::CUED, "cued"), (Evidence::DOUBTED, "doubted")]
             .into_iter()
             .filter_map(|(evidence, step)| finding.evidence.has(evidence).then_some(step));
         let steps: Vec<&'static str> = std::iter::once("shape").chain(steps).collect();
-        written(&JsExplanation { title: detector.title, why: detector.why, source: detector.source, steps })
+        written(&JsExplanation { title: detector.title, why, source: detector.source, steps })
     }
 
     /// Keyed digest of a passage, 32 hexadecimal digits, the same for the same passage in other case, spacing or disguise.

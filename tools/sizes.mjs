@@ -5,15 +5,19 @@ import { version } from "./manifest.mjs";
 
 const kB = 1000;
 
+/** What the weights of the model may take, compressed and not; they are in both encodings of the core. */
+const weights = { file: "src/mosaic/table.bin", raw: 600 * kB, brotli: 400 * kB };
+
 /** Most bytes of each file: `raw` as it stands, `brotli` compressed. */
 const budgets = [
-  { file: "dist/chrome/core.wasm", raw: 1450 * kB, brotli: 450 * kB },
-  { file: "dist/chrome/core-js.js", brotli: 540 * kB },
+  weights,
+  { file: "dist/chrome/core.wasm", raw: 1450 * kB + weights.raw, brotli: 450 * kB + weights.brotli },
+  { file: "dist/chrome/core-js.js", brotli: 540 * kB + weights.brotli },
   { file: "dist/chrome/content.js", brotli: 40 * kB },
   { file: "dist/chrome/background.js", brotli: 10 * kB },
   { file: "dist/chrome/pages/popup/popup.js", brotli: 10 * kB },
-  { file: `dist/unsaid-chrome-${version()}.zip`, raw: 1700 * kB },
-  { file: `dist/unsaid-firefox-${version()}.zip`, raw: 1700 * kB },
+  { file: `dist/unsaid-chrome-${version()}.zip`, raw: 1700 * kB + 2 * weights.brotli },
+  { file: `dist/unsaid-firefox-${version()}.zip`, raw: 1700 * kB + 2 * weights.brotli },
 ];
 
 const rows = budgets.flatMap(({ file, ...most }) => Object.entries(most).map(([measure, budget]) => measured(file, measure, budget)));

@@ -17,8 +17,8 @@ export interface Engine {
   scan(text: string, place: Place): ScanOutcome;
   /** Edits that redact `findings` of exactly this text, right to left; empty when the scanner is not ready. Null: policy's operator. */
   redact(text: string, findings: readonly Finding[], operator: Operator | null): readonly Edit[];
-  /** A finding in words; null when the scanner is not ready. */
-  explain(finding: Finding): Explanation | null;
+  /** A finding of `text` in words; null when the scanner is not ready. */
+  explain(finding: Finding, text: string): Explanation | null;
   /** What the policy in force says about asking; the default one's rules until it is known. */
   rules(): Rules;
   /** Keyed digest of a passage, for "Ignore once"; empty when the scanner is not ready. */
@@ -138,7 +138,7 @@ export function createEngine(worker: Worker): Engine {
       return outcome;
     },
     redact: (text, findings, operator) => on((scanner) => scanner.redact(text, findings, operator)) ?? [],
-    explain: (finding) => on((scanner) => scanner.explain(finding)),
+    explain: (finding, text) => on((scanner) => scanner.explain(finding, text)),
     rules: () => rules,
     digest: (passage) => on((scanner) => scanner.digest(passage)) ?? "",
     never(digest) {

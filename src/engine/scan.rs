@@ -233,7 +233,21 @@ impl Engine {
         let outlines = Outlines::new(alone.iter().filter_map(|waiting| Some(detectors.get(waiting.index)?.pattern)));
         let gauges = detectors.iter().enumerate().map(|(index, detector)| Gauge::of(detector, gate.raising(index))).collect();
         let matchers = detectors.into_iter().map(|detector| (detector, Pattern::of(detector))).collect();
-        Self { matchers, gauges, gate, alone, outlines, alone_reach, after_prose, cued, cue, least_digits, least_token, lists: Vec::new(), mosaic: None }
+        Self {
+            matchers,
+            gauges,
+            gate,
+            alone,
+            outlines,
+            alone_reach,
+            after_prose,
+            cued,
+            cue,
+            least_digits,
+            least_token,
+            lists: Vec::new(),
+            mosaic: None,
+        }
     }
 
     /// Looks for the names of `list` as well.

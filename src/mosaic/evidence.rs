@@ -33,6 +33,18 @@ pub struct Weighing {
 /// Weight from where on a clue is worth a word.
 const WORTH: i32 = 8;
 
+/// Most reasons that are given in one sentence.
+const REASONS: usize = 3;
+
+impl Weighing {
+    /// The weightiest reasons for holding the stretch, as a sentence; empty if there is none.
+    #[must_use]
+    pub fn reasons(&self) -> String {
+        let says: Vec<&str> = self.supports.iter().take(REASONS).map(|clue| clue.says).collect();
+        if says.is_empty() { String::new() } else { format!("This text {}.", says.join("; ")) }
+    }
+}
+
 impl Mosaic {
     /// What speaks for and against holding each stretch of `text` that is judged by itself.
     #[must_use]
@@ -79,6 +91,12 @@ mod tests {
         assert!(weighing.supports.iter().all(|clue| clue.weight >= WORTH) && weighing.opposes.iter().all(|clue| clue.weight <= -WORTH));
         assert!(weighing.supports.windows(2).all(|two| two[0].weight >= two[1].weight));
         assert!(!weighing.supports.is_empty() || !weighing.opposes.is_empty());
+        let first = weighing.supports.first().map_or("", |clue| clue.says);
+        assert!(
+            weighing.reasons().starts_with(&format!("This text {first}")) && weighing.reasons().ends_with('.'),
+            "{}",
+            weighing.reasons()
+        );
         assert_eq!(Mosaic::new().weigh(" "), []);
     }
 }

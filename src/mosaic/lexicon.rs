@@ -131,9 +131,15 @@ struct Entry {
 /// Number of places for entries, a power of two; at most half of them are taken, so a search ends soon.
 const PLACES: usize = 8192;
 
+/// Logarithm of the number of bits that say which hashes may have an entry. Most have none, and the bits fit the nearest cache.
+const KNOWN_BITS: u32 = 16;
+
 /// The file, by hashes.
 #[derive(Debug)]
-pub struct Lexicon(Vec<Entry>);
+pub struct Lexicon {
+    entries: Vec<Entry>,
+    known: Vec<u32>,
+}
 
 /// The file: `class: word beginning* two_words`.
 const FILE: &str = include_str!("lexicon.txt");
@@ -148,7 +154,7 @@ impl Lexicon {
     /// Reads the file.
     #[must_use]
     pub fn new() -> Self {
-        let mut lexicon = Self(vec![Entry::default(); PLACES]);
+        let mut lexicon = Self { entries: vec![Entry::default(); PLACES], known: vec![0; 1 << (KNOWN_BITS - 5)] };
         for line in FILE.lines() {
             let Some((name, words)) = line.split_once(':') else { continue };
             let Some(class) = Class::ALL.iter().find(|class| class.name() == name) else { continue };
@@ -186,9 +192,11 @@ impl Lexicon {
     }
 
     fn find(&self, hash: u32) -> Option<&Entry> {
+        let (word, bit) = known(hash);
+        self.known.get(word).filter(|bits| **bits & bit != 0)?;
         let mut at = place(hash);
         loop {
-            let entry = self.0.get(at).filter(|entry| entry.hash != 0)?;
+            let entry = self.entries.get(at).filter(|entry| entry.hash != 0)?;
             if entry.hash == hash {
                 return Some(entry);
             }
@@ -198,14 +206,22 @@ impl Lexicon {
 
     /// Adds classes to the entry of that hash.
     fn add(&mut self, hash: u32, whole: Classes, beginning: Classes) {
+        let (word, bit) = known(hash);
+        self.known.get_mut(word).into_iter().for_each(|bits| *bits |= bit);
         let mut at = place(hash);
-        while self.0.get(at).is_some_and(|entry| entry.hash != 0 && entry.hash != hash) {
+        while self.entries.get(at).is_some_and(|entry| entry.hash != 0 && entry.hash != hash) {
             at = (at + 1) % PLACES;
         }
-        if let Some(entry) = self.0.get_mut(at) {
+        if let Some(entry) = self.entries.get_mut(at) {
             *entry = Entry { hash, whole: entry.whole.and(whole), beginning: entry.beginning.and(beginning) };
         }
     }
+}
+
+/// Where it says whether `hash` may have an entry: which word, and which bit of it.
+fn known(hash: u32) -> (usize, u32) {
+    let bit = hash.wrapping_mul(0x85EB_CA6B) >> (u32::BITS - KNOWN_BITS);
+    (usize::try_from(bit >> 5).unwrap_or(0), 1 << (bit & 31))
 }
 
 fn place(hash: u32) -> usize {

@@ -6,7 +6,6 @@
 //! [`rows`] says in words what was found. Everything is integers: the same text has the same answer on every machine. Training reads
 //! the same words and features from here, so the two cannot differ; it is `src/bin/train`, and `./build.sh train` runs it.
 
-#[cfg(not(target_arch = "wasm32"))]
 mod evidence;
 pub mod features;
 pub mod lexicon;
@@ -15,6 +14,5 @@ pub mod rows;
 pub mod table;
 pub mod tokens;
 
-#[cfg(not(target_arch = "wasm32"))]
 pub use evidence::{Clue, Weighing};
 pub use model::Mosaic;

@@ -46,6 +46,62 @@ const PERCENT: i32 = 24;
 pub struct Mosaic {
     lexicon: Lexicon,
     table: Table,
+    /// The weights for types once more, as they are added up.
+    lanes: Vec<[u32; KINDS / 2]>,
+}
+
+/// What a weight for a type is raised by, so that it is never negative, and the largest there is.
+const RAISED: u32 = 16;
+const LARGEST: i8 = 15;
+
+/// Sums of weights for types, two in each number: one addition serves both. There is room for two thousand weights.
+#[derive(Clone, Copy, Debug, Default)]
+struct Lanes {
+    sums: [u32; KINDS / 2],
+    count: u32,
+}
+
+impl Lanes {
+    /// The weights of every feature, from those of one type after the other.
+    fn all(weights: &[i8]) -> Vec<[u32; KINDS / 2]> {
+        let raised = |weight: &i8| RAISED.saturating_add_signed(i32::from((*weight).clamp(-LARGEST, LARGEST)));
+        let lanes = |row: &[i8; KINDS]| {
+            let mut lanes = [0; KINDS / 2];
+            lanes.iter_mut().zip(row.as_chunks::<2>().0).for_each(|(lane, [low, high])| *lane = raised(low) | raised(high) << 16);
+            lanes
+        };
+        weights.as_chunks().0.iter().map(lanes).collect()
+    }
+
+    fn add(&mut self, weights: Option<&[u32; KINDS / 2]>) {
+        if let Some(weights) = weights {
+            self.sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum = sum.wrapping_add(*weight));
+            self.count += 1;
+        }
+    }
+
+    fn join(&mut self, other: Self) {
+        self.sums.iter_mut().zip(other.sums).for_each(|(sum, other)| *sum = sum.wrapping_add(other));
+        self.count += other.count;
+    }
+
+    /// Takes away what has joined.
+    fn leave(&mut self, other: Self) {
+        self.sums.iter_mut().zip(other.sums).for_each(|(sum, other)| *sum = sum.wrapping_sub(other));
+        self.count = self.count.saturating_sub(other.count);
+    }
+
+    /// The sums with what every type has anyway.
+    fn sums(&self, kinds: &[i32; KINDS]) -> [i32; KINDS] {
+        let raised = (RAISED * self.count).cast_signed();
+        let mut sums = *kinds;
+        for (pair, lane) in sums.as_chunks_mut::<2>().0.iter_mut().zip(self.sums) {
+            let [low, high] = pair;
+            *low += (lane & 0xFFFF).cast_signed() - raised;
+            *high += (lane >> 16).cast_signed() - raised;
+        }
+        sums
+    }
 }
 
 impl Default for Mosaic {
@@ -73,7 +129,7 @@ impl Mosaic {
     /// With other weights.
     #[must_use]
     pub fn with(table: Table) -> Self {
-        Self { lexicon: Lexicon::new(), table }
+        Self { lexicon: Lexicon::new(), lanes: Lanes::all(&table.types), table }
     }
 
     /// The weights.
@@ -183,42 +239,33 @@ impl Mosaic {
     /// What speaks for each type at the words `within`, one by one.
     #[must_use]
     pub fn type_scores(&self, tokens: &[Token], within: Range<usize>) -> Vec<[i32; KINDS]> {
-        let add = |sums: &mut [i32; KINDS], feature: u32| {
-            let start = place(feature, TYPE_BITS) * KINDS;
-            let weights = self.table.types.get(start..start + KINDS).unwrap_or_default();
-            for (sum, weight) in sums.iter_mut().zip(weights) {
-                *sum += i32::from(*weight);
-            }
+        let add = |lanes: &mut Lanes, feature: u32| lanes.add(self.lanes.get(place(feature, TYPE_BITS)));
+        let before = |at: usize| {
+            let mut lanes = Lanes::default();
+            tokens.get(at).into_iter().for_each(|token| features::to_right(token, |feature| add(&mut lanes, feature)));
+            lanes
         };
-        // What the words around are to one, which changes by two of them from each to the next.
-        let mut around = [0; KINDS];
-        let change = |around: &mut [i32; KINDS], at: Option<usize>, is_before: bool, enters: bool| {
-            let Some(token) = at.and_then(|at| tokens.get(at)) else { return };
-            let mut sums = [0; KINDS];
-            if is_before {
-                features::to_right(token, |feature| add(&mut sums, feature));
-            } else {
-                features::to_left(token, |feature| add(&mut sums, feature));
-            }
-            for (around, sum) in around.iter_mut().zip(sums) {
-                *around += if enters { sum } else { -sum };
-            }
+        let behind = |at: usize| {
+            let mut lanes = Lanes::default();
+            tokens.get(at).into_iter().for_each(|token| features::to_left(token, |feature| add(&mut lanes, feature)));
+            lanes
         };
+        // What the words around are to one changes by four of them from each to the next.
         let first = within.start;
-        (first.saturating_sub(features::AROUND)..first).for_each(|at| change(&mut around, Some(at), true, true));
-        (first + 1..first + 1 + features::AROUND).for_each(|at| change(&mut around, Some(at), false, true));
+        let mut around = Lanes::default();
+        (first.saturating_sub(features::AROUND)..first).for_each(|at| around.join(before(at)));
+        (first + 1..first + 1 + features::AROUND).for_each(|at| around.join(behind(at)));
         within
             .map(|at| {
                 if at > first {
-                    change(&mut around, at.checked_sub(1 + features::AROUND), true, false);
-                    change(&mut around, at.checked_sub(1), true, true);
-                    change(&mut around, Some(at), false, false);
-                    change(&mut around, Some(at + features::AROUND), false, true);
+                    at.checked_sub(1 + features::AROUND).into_iter().for_each(|at| around.leave(before(at)));
+                    around.join(before(at - 1));
+                    around.leave(behind(at));
+                    around.join(behind(at + features::AROUND));
                 }
-                let mut sums = self.table.scale.kinds;
-                features::of_word(tokens, at, |feature| add(&mut sums, feature));
-                sums.iter_mut().zip(around).for_each(|(sum, around)| *sum += around);
-                sums
+                let mut lanes = around;
+                features::of_word(tokens, at, |feature| add(&mut lanes, feature));
+                lanes.sums(&self.table.scale.kinds)
             })
             .collect()
     }

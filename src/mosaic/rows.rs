@@ -59,6 +59,12 @@ pub fn of(kind: Type) -> &'static Detector {
     ROWS.iter().find(|row| row.kind == kind).unwrap_or(OTHER)
 }
 
+/// Whether the row of this id is one of these.
+#[must_use]
+pub fn is_told(id: &str) -> bool {
+    ROWS.iter().any(|row| row.id == id)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -26,7 +26,7 @@ pub const TYPES: [Type; 16] = [
 /// Number of types.
 pub const KINDS: usize = TYPES.len();
 /// Logarithm of the number of weights for features of texts.
-pub const TEXT_BITS: u32 = 18;
+pub const TEXT_BITS: u32 = 19;
 /// Logarithm of the number of weights for features of words.
 pub const WORD_BITS: u32 = 18;
 /// Logarithm of the number of features of words that have a weight for each type.

@@ -78,7 +78,7 @@ test("explains, redacts and digests what it found", async () => {
   const [finding] = outcome.result.findings;
   assert.ok(finding !== undefined);
   assert.equal(text.slice(finding.start, finding.end), SECRET);
-  assert.ok((engine.explain(finding)?.title ?? "") !== "");
+  assert.ok((engine.explain(finding, text)?.title ?? "") !== "");
   assert.equal(engine.redact(text, [finding], null).length, 1);
   assert.match(engine.digest(SECRET), /^[0-9a-f]{32}$/);
 });

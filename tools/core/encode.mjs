@@ -72,7 +72,7 @@ globalThis.__unsaidCore = {
   },
 };
 `;
-  const { outputFiles } = await build({ stdin: { contents }, bundle: true, write: false, format: "iife", minify: true, charset: "utf8", logLevel: "warning" });
+  const { outputFiles } = await build({ stdin: { contents }, bundle: true, write: false, format: "iife", minify: true, charset: "ascii", logLevel: "warning" });
   return outputFiles[0].contents;
 }
 

@@ -4,7 +4,7 @@
 const importsOf = /^import \* as \S+ from '\.\/core_bg\.js';$/m;
 const instanceAtLoad = /^var retasmFunc = asmFunc\([^]*$/m;
 const decoder = /(?<= function )base64DecodeToExistingUint8Array\(uint8Array, offset, b64\) \{[^]*?\n {2}\}\n/;
-const data = /(?<=base64DecodeToExistingUint8Array\(bufferView, \d+, )"([A-Za-z0-9+/=]*)"/g;
+const data = /base64DecodeToExistingUint8Array\(bufferView, (\d+), "([A-Za-z0-9+/=]*)"\);/g;
 
 const size = /(?= function __wasm_memory_size\(\) \{\n {2}return )[^]*?buffer\.byteLength >> 16;/;
 const growth = /if \(\(oldPages < newPages\) && \(newPages < 65536\)\) \{\n {3}var newBuffer = new ArrayBuffer\(newPages << 16\);/;
@@ -19,11 +19,36 @@ const growthAhead = `if (oldPages < newPages && newPages < 65536) pages = newPag
   if (pages * 65536 > buffer.byteLength) {
    var newBuffer = new ArrayBuffer((oldPages + Math.max(pagesToAdd, oldPages >> 1, 64)) * 65536);`;
 
-/** One byte a character: base64 would hide from compression that most of the data is text. */
-const plainDecoder = `base64DecodeToExistingUint8Array(memory, offset, bytes) {
-    for (let i = 0; i < bytes.length; i++) memory[offset + i] = bytes.charCodeAt(i);
+/** Text is one byte a character, for base64 would hide from compression that it is text. What isn't text is base64. */
+const plainDecoder = `decodeText(memory, offset, text) {
+    for (let i = 0; i < text.length; i++) memory[offset + i] = text.charCodeAt(i);
+  }
+  function decodeBytes(memory, offset, base64) {
+    if (Uint8Array.fromBase64) memory.set(Uint8Array.fromBase64(base64), offset);
+    else decodeText(memory, offset, atob(base64));
   }
 `;
+
+/** Bytes that are looked at together, and how many of them are not ASCII where it isn't text. */
+const block = 1024;
+const foreign = block / 8;
+
+/** Calls that write `bytes` at `offset`. */
+function written(offset, bytes) {
+  const stretches = [];
+  for (let at = 0; at < bytes.length; at += block) {
+    const part = bytes.subarray(at, at + block);
+    const isText = part.filter(byte => byte > 127).length < foreign;
+    if (stretches.at(-1)?.isText === isText) stretches.at(-1).end += part.length;
+    else stretches.push({ isText, start: at, end: at + part.length });
+  }
+  return stretches.map(({ isText, start, end }) => {
+    const part = bytes.subarray(start, end);
+    return isText
+      ? `decodeText(bufferView, ${offset + start}, ${JSON.stringify(part.toString("latin1"))});`
+      : `decodeBytes(bufferView, ${offset + start}, "${part.toString("base64")}");`;
+  }).join("\n  ");
+}
 
 /** The module as the text of `function instantiate(imports)`, which returns the exports of a new instance. */
 export function moduleAsFunction(module) {
@@ -36,7 +61,7 @@ export function moduleAsFunction(module) {
     .replace(decoder, () => plainDecoder)
     .replace(size, () => sizeInPages)
     .replace(growth, () => growthAhead)
-    .replace(data, (_, base64) => JSON.stringify(Buffer.from(base64, "base64").toString("latin1")));
+    .replace(data, (_, offset, base64) => written(Number(offset), Buffer.from(base64, "base64")));
   if (/\bb64\b/.test(body)) throw new Error("wasm2js's output has changed its shape: base64 is decoded elsewhere too");
   return `function instantiate(imports) {\n${body}\n}\n`;
 }

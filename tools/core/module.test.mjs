@@ -3,7 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { moduleAsFunction } from "./module.mjs";
 
-const every = Buffer.from(Array.from({ length: 256 }, (_, byte) => byte));
+const all = Array.from({ length: 256 }, (_, byte) => byte);
+/** Every byte, among text and among what is none. */
+const every = Buffer.from([...all, ..."plain text ".repeat(300), ...all, ...all, ...all, ...all, ...all, ...all].map(byte => typeof byte === "string" ? byte.charCodeAt(0) : byte));
 const module = `import * as $_core_bg_js from './core_bg.js';
 
   var bufferView;
@@ -49,7 +51,7 @@ export var memory = retasmFunc.memory;
 const instantiate = new Function(`${moduleAsFunction(module)} return instantiate;`)();
 
 test("every byte arrives in memory as it was", () => {
-  assert.deepEqual([...instantiate({}).memory.subarray(1, 257)], [...every]);
+  assert.deepEqual([...instantiate({}).memory.subarray(1, 1 + every.length)], [...every]);
 });
 
 test("every call makes an instance of its own, with the imports it is given", () => {
@@ -70,7 +72,7 @@ test("memory grows ahead of what is asked for, keeps what it holds and says how 
   assert.equal(instance.grow(1000), 4);
   assert.equal(instance.grow(0), 1004);
   assert.ok(instance.memory.byteLength >= 1004 * 65536);
-  assert.deepEqual([...instance.memory.subarray(1, 257)], [...every]);
+  assert.deepEqual([...instance.memory.subarray(1, 1 + every.length)], [...every]);
   assert.equal(instance.grow(65536), 1004, "more than there may be");
   assert.equal(instance.grow(0), 1004);
 });

@@ -192,7 +192,7 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
 /** Findings of `text` with the words and the passage to show. */
 export function passagesOf(engine: Engine, text: string, findings: Judged["parts"][number]["findings"]): readonly Passage[] {
   return findings.map((finding) => {
-    const explanation = engine.explain(finding);
+    const explanation = engine.explain(finding, text);
     return {
       finding,
       title: explanation?.title ?? finding.type,

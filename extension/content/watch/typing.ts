@@ -35,6 +35,8 @@ export interface Writing {
 interface Known {
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** How much of it was not scanned, in UTF-16 code units. */
+  readonly left: number;
 }
 
 export function watchTyping({ life, engine, panel, highlighter, composers, here, worker }: Writing): void {
@@ -75,7 +77,11 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
     }
     const findings = told(outcome.result);
     report(outcome.result.unscanned.length === 0 ? "guarded" : "unchecked");
-    known.set(composer, { text, findings });
+    // The first scan of a page compiles what it needs, and may run out of time: the next one goes on from there.
+    const left = outcome.result.unscanned.reduce((sum, { start, end }) => sum + end - start, 0);
+    const before = known.get(composer);
+    if (left > 0 && (before?.text !== text || left < before.left)) later(composer);
+    known.set(composer, { text, findings, left });
     if (findings.length === 0) highlighter.clear(composer.editor);
     else highlighter.show(composer.editor, findings);
     point();

@@ -38,7 +38,7 @@ const CUT: usize = 100;
 /// The largest weight.
 const LEVELS: f64 = 15.0;
 /// Weights smaller than this are left out.
-const SMALL: [i8; 3] = [2, 2, 3];
+const SMALL: [i8; 3] = [3, 3, 3];
 
 /// A post as the machines read it.
 struct Read {
