@@ -179,7 +179,9 @@ fn is_slot(text: &str) -> bool {
     let variable = text.strip_prefix('$').is_some_and(|name| {
         !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_' || byte.is_ascii_digit())
     });
-    enclosed || variable
+    // What a redaction left may have two words, of which a passage holds the first.
+    let begun = text.strip_prefix('[').is_some_and(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase()));
+    enclosed || variable || begun
 }
 
 /// A word that says what should stand there: `YOUR_API_KEY`, `token-here`.
@@ -350,6 +352,7 @@ mod tests {
             "***",
             "[secret]",
             "[name 1]",
+            "[product",
             "aaaaaaaaaaaa",
             "123456789",
             "$TOKEN",
@@ -381,6 +384,7 @@ mod tests {
             "+49 151 23487790",
             "(415) 484-7715",
             "hunter2-but-Prod",
+            "[horse4staple",
             "Subpoena!Autumn26",
             "https://portal.hv-brandt.example/abrechnung?token=XrPK0RV60V8EJIA4COWE",
             "12345678",

@@ -96,7 +96,9 @@ impl Beginning {
         let is_rare = |bytes: &[u8]| bytes.get(1 + self.on).is_some_and(|byte| self.rarest.has(*byte));
         let found = places.enumerate().find(|(_, bytes)| is_rare(bytes) && may_begin(bytes)).map(|(at, _)| from + at);
         // Behind the last whole window the text ends sooner.
-        found.or_else(|| (from + inside..=last.min(text.len())).find(|at| text.get(at - 1..).is_some_and(|rest| may_begin(&rest))))
+        found.or_else(|| {
+            (from + inside..=last.min(text.len().saturating_sub(1))).find(|at| text.get(at - 1..).is_some_and(|rest| may_begin(&rest)))
+        })
     }
 }
 
@@ -367,9 +369,10 @@ mod tests {
         assert_eq!(sets(r"(?i)[a-z]{3} ?(?:/|->|=>)"), set("/>="));
         assert_eq!(sets(r"(?-u)a@(\d)[=#]"), ["@", "=#", "0123456789"].map(|bytes| Bytes::of(bytes.bytes())), "all, the rarest first");
         assert!(sets(r"(?-u)(?:\d+|[a-f]*)").is_empty(), "may be empty");
-        assert_eq!(sets(r"[^\x00-\x7F]"), [Bytes::of(0xC2..=0xFF)]);
-        assert_eq!(sets(r"[0é]"), [Bytes::of((0xC2..=0xFF).chain([b'0']))]);
         assert!(sets(r"^$").is_empty());
+        let all = |pattern: &str| needed(&regex_syntax::parse(pattern).expect("a pattern"));
+        assert_eq!(all(r"[^\x00-\x7F]"), [Bytes::of(0xC2..=0xFF)]);
+        assert_eq!(all(r"[0é]"), [Bytes::of((0xC2..=0xFF).chain([b'0']))]);
     }
 
     #[test]
@@ -379,11 +382,25 @@ mod tests {
         assert_eq!(unbroken(r"(?-u)(?:[a-z]{12}|[0-9]{4} [0-9]{7})-end"), 11);
         assert_eq!(unbroken(r"(?-u)(?:[a-z]{4} ){3}[a-z]{2}"), 4);
         assert_eq!(unbroken(r"(?-u)(?:a[ ]b){2}"), 2);
-        assert_eq!(unbroken(r"(?-u)ab(?:[^\s]{3}){2}x*cd"), 10);
+        assert_eq!(unbroken(r"(?-u)ab(?u:[^\s]{3}){2}x*cd"), 10);
         assert_eq!(unbroken(r"[\w ]{20}"), 0);
         let digits = |pattern: &str| need(pattern).number;
         assert_eq!(digits(r"(?-u)\b\d{2}[.]?\d{9}\b"), 9);
         assert_eq!(digits(r"(?-u)\d{4}"), 0, "not worth looking for");
+    }
+
+    #[test]
+    fn knows_where_matches_may_begin() {
+        let begins = |pattern: &str, text: &str, from: usize| {
+            Beginning::of(&regex_syntax::parse(pattern).expect("a pattern")).next(text.as_bytes(), from, text.len())
+        };
+        assert_eq!(begins(r"(?i-u)\b(?:key|token)", "monkey, Token", 1), Some(8), "whole words only");
+        assert_eq!(begins(r"(?-u)(?:^|(?u:[^a-z]))key", "monkey key", 1), Some(6), "with the character before it");
+        assert_eq!(begins(r"(?-u)(?:^|(?u:[^a-z]))key", "monkey", 1), None);
+        assert_eq!(begins(r"(?-u)key", "monkey", 0), Some(0), "at the beginning of the text always");
+        assert_eq!(begins(r"(?-u)a?b?\d", "xx b7", 1), Some(3));
+        assert_eq!(begins(r"é{2}", "x é éé", 1), Some(5));
+        assert_eq!(begins(r"(?-u)[0-9]{2}", "x 1", 1), Some(2), "what is behind the end may be anything");
     }
 
     #[test]

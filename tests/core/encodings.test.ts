@@ -15,7 +15,7 @@ const place: Place = { site: "example.org", audience: "public", ignored: [] };
 async function javascriptCore(): Promise<Core> {
   const script = await readFile(new URL("extension/core/core-js.js", root), "utf8");
   // A realm with what a content script has, and nothing of Node's.
-  const realm = vm.createContext({ TextDecoder, TextEncoder });
+  const realm = vm.createContext({ TextDecoder, TextEncoder, atob });
   vm.runInContext(script, realm);
   return (realm as { __unsaidCore: { createJsCore(): Core } }).__unsaidCore.createJsCore();
 }
