@@ -65,10 +65,20 @@ fn redaction_answers_edits_from_right_to_left() {
 fn a_finding_is_explained_in_words() {
     let scanner = scanner();
     let finding = get(&scanner.scan(KEY, object("{}")).unwrap(), "findings.0");
-    let words = scanner.explain(finding).unwrap();
+    let words = scanner.explain(finding, KEY).unwrap();
     assert_eq!(get(&words, "title"), "AWS access key");
     assert!(get(&words, "source").as_string().unwrap().starts_with("https://"));
     assert_eq!(get(&words, "steps.0"), "shape");
+}
+
+#[wasm_bindgen_test]
+fn what_is_told_is_explained_by_what_the_text_says() {
+    let text = "The patient in bed 4 is HIV positive and her husband still does not know, she begged us not to tell him";
+    let scanner = scanner();
+    let finding = get(&scanner.scan(text, object("{}")).unwrap(), "findings.0");
+    assert!(get(&finding, "detector").as_string().unwrap().starts_with("told-"));
+    let why = get(&scanner.explain(finding, text).unwrap(), "why").as_string().unwrap();
+    assert!(why.contains(" This text "), "{why}");
 }
 
 #[wasm_bindgen_test]
@@ -88,7 +98,7 @@ fn errors_are_codes() {
     assert_eq!(code(scanner.redact("x", object("[]"), "shred".into())), "operator");
     let outside = r#"[{"detector":"x","type":"SECRET","start":0,"end":9,"severity":"low","confidence":1,"evidence":0}]"#;
     assert_eq!(code(scanner.redact("x", object(outside), JsValue::NULL)), "findings");
-    assert_eq!(code(scanner.explain(object("{}"))), "finding");
+    assert_eq!(code(scanner.explain(object("{}"), "")), "finding");
     let refused = |policy: &str, key: &[u8]| Scanner::new(&object(policy), key).err().map(|error| String::from(error.message()));
     assert_eq!(refused(r#"{"hold": "always"}"#, &[0; 16]).as_deref(), Some("policy"));
     assert_eq!(refused(r#"{"detectors": {"nope": "off"}}"#, &[0; 16]).as_deref(), Some("policy"));
