@@ -348,6 +348,8 @@ struct Pass<'s> {
     limits: &'s Limits,
     late: &'s dyn Fn() -> bool,
     turns: usize,
+    /// Parts that were looked at for what they tell.
+    reads: usize,
     stopped: bool,
     /// Where patterns are to be run; windows of one detector in one part that touch are one.
     windows: Vec<Window>,
@@ -398,7 +400,21 @@ impl Share {
 impl<'s> Pass<'s> {
     fn new(engine: &'s Engine, text: &'s str, kinds: &'s Kinds, hits: &'s [Hit], limits: &'s Limits, late: &'s dyn Fn() -> bool) -> Self {
         let newest = vec![0; engine.matchers.len()];
-        Self { engine, text, kinds, hits, limits, late, turns: 0, stopped: false, windows: Vec::new(), share: 0, first: 0, newest }
+        Self {
+            engine,
+            text,
+            kinds,
+            hits,
+            limits,
+            late,
+            turns: 0,
+            reads: 0,
+            stopped: false,
+            windows: Vec::new(),
+            share: 0,
+            first: 0,
+            newest,
+        }
     }
 
     /// What was found in a part that was looked at.
@@ -462,7 +478,9 @@ impl<'s> Pass<'s> {
     fn read(&mut self, share: &mut Share) {
         let Some(mosaic) = self.engine.mosaic() else { return };
         let part = share.outreach.part;
-        self.stopped = self.stopped || (self.late)();
+        // The first part is always read: a post is never half checked because a busy machine compiled its patterns slowly.
+        self.stopped = self.stopped || self.reads > 0 && (self.late)();
+        self.reads += 1;
         if self.stopped {
             share.left.push(part);
             return;
