@@ -9,6 +9,7 @@
 pub mod detectors;
 pub mod engine;
 pub mod finding;
+pub mod language;
 pub mod lists;
 pub mod mosaic;
 pub mod policy;

@@ -1,9 +1,9 @@
 //! Why a text is held, in words: what a class of words adds to its score or takes from it. For people who ask; every class is weighed
 //! by leaving it out, so this is not done while somebody writes.
 
-use super::lexicon::{Class, Classes};
 use super::model::{Mosaic, windows};
-use super::tokens::Token;
+use crate::language::lexicon::{Class, Classes};
+use crate::language::tokens::Token;
 use crate::text::{ByteSpan, Folded};
 
 /// One reason.

@@ -1,8 +1,8 @@
 //! What the model looks at, as hashes: of a whole text, and of one word where it stands. The weight of each is at its hash in a table.
 //! Scanning and training both read it from here.
 
-use super::lexicon::Classes;
-use super::tokens::{Token, mix};
+use crate::language::lexicon::Classes;
+use crate::language::tokens::{Token, mix};
 
 /// How far the words beside a word count one by one.
 const BESIDE: usize = 4;

@@ -4,11 +4,12 @@
 use std::ops::Range;
 
 use super::features;
-use super::lexicon::Lexicon;
 use super::rows;
-use super::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, Table, WORD_BITS, place};
-use super::tokens::{Shape, Token, tokens};
+use super::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, Table, WORD_BITS};
 use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
+use crate::language::lexicon::Lexicon;
+use crate::language::tokens::{Shape, Token, tokens};
+use crate::language::weights::place;
 use crate::text::ByteSpan;
 
 /// The weights in use, written by `./build.sh train`.

@@ -3,9 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use unsaid::language::tokens::Token;
+use unsaid::language::weights::place;
 use unsaid::mosaic::model::{FULL, MOST, TELLING};
-use unsaid::mosaic::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, Table, WORD_BITS, place};
-use unsaid::mosaic::tokens::Token;
+use unsaid::mosaic::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, Table, WORD_BITS};
 use unsaid::mosaic::{Mosaic, features};
 use unsaid::text::Folded;
 

@@ -43,8 +43,8 @@ fn table(root: &Path) -> std::path::PathBuf {
 /// Digest of all that training reads: the posts, and the sources of the model and of training itself.
 fn inputs(root: &Path) -> Result<[u8; 32], String> {
     let mut files = posts::files(root)?;
-    let model = ["tokens.rs", "lexicon.rs", "lexicon.txt", "features.rs", "model.rs", "table.rs"];
-    files.extend(model.map(|name| root.join("src/mosaic").join(name)));
+    files.extend(["tokens.rs", "lexicon.rs", "lexicon.txt", "weights.rs"].map(|name| root.join("src/language").join(name)));
+    files.extend(["features.rs", "model.rs", "table.rs"].map(|name| root.join("src/mosaic").join(name)));
     files.extend(["fit.rs", "posts.rs", "svm.rs"].map(|name| root.join("src/bin/train").join(name)));
     let mut digest = Sha256::new();
     for file in files {
