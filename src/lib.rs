@@ -12,6 +12,7 @@ pub mod finding;
 pub mod language;
 pub mod lists;
 pub mod mosaic;
+pub mod names;
 pub mod policy;
 pub mod redact;
 pub mod scanner;

@@ -60,7 +60,7 @@ impl Scanner {
         let limits = Limits { confidence: policy.notice, ..Limits::default() };
         let custom = policy.rows()?;
         let mut engine = Engine::with(detectors::all().chain(custom.iter().copied()));
-        engine.add_mosaic();
+        engine.add_reader();
         Ok(Self { engine, policy, custom, key, limits, draft: RefCell::default() })
     }
 
@@ -111,7 +111,7 @@ impl Scanner {
     /// What speaks for and against holding `text` for what it tells.
     #[must_use]
     pub fn weigh(&self, text: &str) -> Vec<Weighing> {
-        self.engine.mosaic().map(|mosaic| mosaic.weigh(text)).unwrap_or_default()
+        self.engine.reader().map(|reader| reader.weigh(text)).unwrap_or_default()
     }
 
     /// Edits that rewrite `chosen`, from right to left; see [`redact::redact`].

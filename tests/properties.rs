@@ -17,7 +17,7 @@ thread_local! {
     static SCANNER: Scanner = Scanner::new(Policy::default(), [0; KEY_LENGTH]).unwrap();
     static ENGINE: Engine = {
         let mut engine = Engine::new();
-        engine.add_mosaic();
+        engine.add_reader();
         engine
     };
 }

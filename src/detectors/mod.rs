@@ -99,5 +99,5 @@ pub fn all() -> impl Iterator<Item = &'static Detector> {
 /// The detector of that id, if there is one.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Detector> {
-    all().chain([&crate::lists::LISTED]).chain(crate::mosaic::rows::ROWS).find(|detector| detector.id == id)
+    all().chain([&crate::lists::LISTED]).chain(crate::mosaic::rows::ROWS).chain(crate::names::rows::ROWS).find(|detector| detector.id == id)
 }

@@ -11,10 +11,12 @@ mod need;
 mod outline;
 mod overlap;
 mod pattern;
+mod reader;
 mod scan;
 mod shapes;
 
 pub use draft::Draft;
 #[cfg(not(target_arch = "wasm32"))]
 pub use near::{NearMiss, Reason};
+pub use reader::Reader;
 pub use scan::{Engine, Limits, Scan};

@@ -6,12 +6,12 @@ use std::cell::OnceCell;
 use super::gate::{GateKeeper, Hit, Index, List, around};
 use super::outline::Outlines;
 use super::pattern::{Match, Pattern};
+use super::reader::Reader;
 use super::shapes::Shapes;
 use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder, is_reserved_phone};
 use crate::finding::{Confidence, Evidence, Finding, Type};
 use crate::lists::{self, NameList};
-use crate::mosaic::Mosaic;
 use crate::text::{ByteSpan, Folded, Kinds, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
 
 /// How many times a window grows when a match runs into its end.
@@ -178,7 +178,7 @@ pub struct Engine {
     least_digits: usize,
     least_token: usize,
     lists: Vec<NameList>,
-    mosaic: Option<OnceCell<Mosaic>>,
+    reader: Option<OnceCell<Reader>>,
 }
 
 impl Default for Engine {
@@ -246,7 +246,7 @@ impl Engine {
             least_digits,
             least_token,
             lists: Vec::new(),
-            mosaic: None,
+            reader: None,
         }
     }
 
@@ -255,15 +255,15 @@ impl Engine {
         self.lists.push(list);
     }
 
-    /// Looks for what is told without a pattern as well. The weights are unpacked with the first text.
-    pub fn add_mosaic(&mut self) {
-        self.mosaic = Some(OnceCell::new());
+    /// Looks for names and for what is told without a pattern as well. The weights are unpacked with the first text.
+    pub fn add_reader(&mut self) {
+        self.reader = Some(OnceCell::new());
     }
 
     /// What looks for that.
     #[must_use]
-    pub fn mosaic(&self) -> Option<&Mosaic> {
-        self.mosaic.as_ref().map(|mosaic| mosaic.get_or_init(Mosaic::new))
+    pub fn reader(&self) -> Option<&Reader> {
+        self.reader.as_ref().map(|reader| reader.get_or_init(Reader::default))
     }
 
     /// Every detector with its pattern.
@@ -476,7 +476,7 @@ impl<'s> Pass<'s> {
 
     /// Looks for what one part tells. Nothing outside the part has a say in it, and where a pattern found something, that is said.
     fn read(&mut self, share: &mut Share) {
-        let Some(mosaic) = self.engine.mosaic() else { return };
+        let Some(reader) = self.engine.reader() else { return };
         let part = share.outreach.part;
         // The first part is always read: a post is never half checked because a busy machine compiled its patterns slowly.
         self.stopped = self.stopped || self.reads > 0 && (self.late)();
@@ -488,7 +488,7 @@ impl<'s> Pass<'s> {
         let patterns = share.found.len();
         let known = share.found.iter().filter(|finding| finding.confidence >= self.limits.confidence).map(|finding| finding.severity).max();
         let text = part.of(self.text);
-        for told in mosaic.find(text, known) {
+        for told in reader.find(text, known) {
             let span = ByteSpan::new(part.start + told.span.start, part.start + told.span.end);
             let is_found = share.found.iter().take(patterns).any(|finding| finding.span.overlaps(span));
             if !is_found && !is_in_brackets(text, told.span) && told.confidence >= self.limits.confidence {

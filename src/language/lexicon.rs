@@ -59,6 +59,8 @@ classes! {
     Place "place" "Where somebody lives." "says where somebody lives";
     When "when" "That it has just happened." "says that it has just happened";
     Name "" "A capital where a name may stand." "may give a name";
+    Person "" "The name of a private person." "names somebody";
+    Figure "" "The name of a known person, real or not." "names somebody whom everybody knows";
     Capitals "" "A word in capitals." "has words in capitals";
     Digit "" "A number of one digit." "gives a number of one digit";
     Digits2 "" "A number of two digits." "gives a number of two digits";

@@ -1,6 +1,85 @@
 //! Weights of hashed features: where the weight of a feature stands, and how weights are kept in a file. Most of them are nothing, so a
 //! list of bits says which are not, and only those follow.
 
+/// What a weight is raised by, so that it is never negative, and the largest there is.
+const RAISED: u32 = 16;
+const LARGEST: i8 = 15;
+
+/// The weights of one feature for several answers, two in each number: one addition serves both.
+pub(crate) type Pairs<const PAIRS: usize> = [u32; PAIRS];
+
+/// The weights of every feature, from those for one answer after the other.
+pub(crate) fn paired<const PAIRS: usize>(weights: &[i8]) -> Vec<Pairs<PAIRS>> {
+    let raised = |weight: &i8| RAISED.saturating_add_signed(i32::from((*weight).clamp(-LARGEST, LARGEST)));
+    let pairs = |row: &[i8]| {
+        let mut pairs = [0; PAIRS];
+        pairs.iter_mut().zip(row.as_chunks::<2>().0).for_each(|(pair, [low, high])| *pair = raised(low) | raised(high) << 16);
+        pairs
+    };
+    weights.chunks_exact(PAIRS * 2).map(pairs).collect()
+}
+
+/// The weights of one feature for six answers, five bits each: a sixth of the space, so that more of them stay near.
+pub(crate) type Six = u32;
+
+/// Width of one of six weights.
+const WIDTH: u32 = 5;
+
+/// The weights of every feature for six answers, from those for one answer after the other.
+pub(crate) fn packed(weights: &[i8]) -> Vec<Six> {
+    let raised = |weight: &i8| RAISED.saturating_add_signed(i32::from((*weight).clamp(-LARGEST, LARGEST)));
+    weights.as_chunks::<6>().0.iter().map(|row| row.iter().rev().fold(0, |six, weight| six << WIDTH | raised(weight))).collect()
+}
+
+/// Six weights as pairs.
+pub(crate) fn unpacked(six: Six) -> Pairs<3> {
+    let pair = |at: u32| (six >> (2 * at * WIDTH)) & 31 | ((six >> ((2 * at + 1) * WIDTH)) & 31) << 16;
+    [pair(0), pair(1), pair(2)]
+}
+
+/// Sums of such weights. There is room for two thousand.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Lanes<const PAIRS: usize> {
+    sums: Pairs<PAIRS>,
+    count: u32,
+}
+
+impl<const PAIRS: usize> Default for Lanes<PAIRS> {
+    fn default() -> Self {
+        Self { sums: [0; PAIRS], count: 0 }
+    }
+}
+
+impl<const PAIRS: usize> Lanes<PAIRS> {
+    pub(crate) fn add(&mut self, weights: Option<&Pairs<PAIRS>>) {
+        if let Some(weights) = weights {
+            self.sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum = sum.wrapping_add(*weight));
+            self.count += 1;
+        }
+    }
+
+    pub(crate) fn join(&mut self, other: Self) {
+        self.sums.iter_mut().zip(other.sums).for_each(|(sum, other)| *sum = sum.wrapping_add(other));
+        self.count += other.count;
+    }
+
+    /// Takes away what has joined.
+    pub(crate) fn leave(&mut self, other: Self) {
+        self.sums.iter_mut().zip(other.sums).for_each(|(sum, other)| *sum = sum.wrapping_sub(other));
+        self.count = self.count.saturating_sub(other.count);
+    }
+
+    /// Adds the sums, twice as many as there are pairs, to what each answer has anyway.
+    pub(crate) fn add_to(&self, answers: &mut [i32]) {
+        let raised = (RAISED * self.count).cast_signed();
+        for (pair, lane) in answers.as_chunks_mut::<2>().0.iter_mut().zip(self.sums) {
+            let [low, high] = pair;
+            *low += (lane & 0xFFFF).cast_signed() - raised;
+            *high += (lane >> 16).cast_signed() - raised;
+        }
+    }
+}
+
 /// Appends `weights`, a multiple of eight, to `file`.
 pub(crate) fn pack(weights: &[i8], file: &mut Vec<u8>) {
     file.extend(weights.chunks(8).map(|eight| eight.iter().rev().fold(0_u8, |bits, weight| bits << 1 | u8::from(*weight != 0))));

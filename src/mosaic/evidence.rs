@@ -46,12 +46,10 @@ impl Weighing {
 }
 
 impl Mosaic {
-    /// What speaks for and against holding each stretch of `text` that is judged by itself.
+    /// What speaks for and against holding each stretch of these words of a text that is judged by itself.
     #[must_use]
-    pub fn weigh(&self, text: &str) -> Vec<Weighing> {
-        let folded = Folded::new(text);
-        let tokens = self.words(folded.text());
-        windows(&tokens).filter_map(|window| self.weighing(window, &folded)).collect()
+    pub fn weigh(&self, tokens: &[Token], folded: &Folded<'_>) -> Vec<Weighing> {
+        windows(tokens).filter_map(|window| self.weighing(window, folded)).collect()
     }
 
     fn weighing(&self, window: &[Token], folded: &Folded<'_>) -> Option<Weighing> {
@@ -82,11 +80,12 @@ impl Mosaic {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::Reader;
 
     #[test]
     fn reasons_are_given_in_order_of_weight() {
         let weighings =
-            Mosaic::new().weigh("My patient is HIV positive, don't tell anyone. According to the press release the novel is fiction.");
+            Reader::default().weigh("My patient is HIV positive, don't tell anyone. According to the press release the novel is fiction.");
         let [weighing] = weighings.as_slice() else { panic!("{weighings:?}") };
         assert!(weighing.supports.iter().all(|clue| clue.weight >= WORTH) && weighing.opposes.iter().all(|clue| clue.weight <= -WORTH));
         assert!(weighing.supports.windows(2).all(|two| two[0].weight >= two[1].weight));
@@ -97,6 +96,6 @@ mod tests {
             "{}",
             weighing.reasons()
         );
-        assert_eq!(Mosaic::new().weigh(" "), []);
+        assert_eq!(Reader::default().weigh(" "), []);
     }
 }

@@ -12,4 +12,4 @@ pub mod rows;
 pub mod table;
 
 pub use evidence::{Clue, Weighing};
-pub use model::Mosaic;
+pub use model::{Mosaic, Told};

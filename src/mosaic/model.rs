@@ -7,9 +7,8 @@ use super::features;
 use super::rows;
 use super::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, Table, WORD_BITS};
 use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
-use crate::language::lexicon::Lexicon;
-use crate::language::tokens::{Shape, Token, tokens};
-use crate::language::weights::place;
+use crate::language::tokens::{Shape, Token};
+use crate::language::weights::{Lanes, Pairs, paired, place};
 use crate::text::ByteSpan;
 
 /// The weights in use, written by `./build.sh train`.
@@ -28,8 +27,9 @@ const LIGHT: i32 = 96;
 pub const WINDOW: usize = 480;
 /// So many words a window has at least, and then goes on to the end of a sentence.
 const LEAST: usize = 240;
-/// Longest gap between two words of one passage.
-const GAP: usize = 2;
+/// What a passage must tell in all, and how much more if it goes on behind the end of a sentence.
+const PRICE: i32 = 150;
+const END: i32 = 100;
 /// Shortest passage, in bytes.
 const SHORTEST: usize = 4;
 /// Words of a passage where no word tells by itself.
@@ -45,64 +45,9 @@ const PERCENT: i32 = 24;
 /// Finds statements that should stay unsaid.
 #[derive(Debug)]
 pub struct Mosaic {
-    lexicon: Lexicon,
     table: Table,
     /// The weights for types once more, as they are added up.
-    lanes: Vec<[u32; KINDS / 2]>,
-}
-
-/// What a weight for a type is raised by, so that it is never negative, and the largest there is.
-const RAISED: u32 = 16;
-const LARGEST: i8 = 15;
-
-/// Sums of weights for types, two in each number: one addition serves both. There is room for two thousand weights.
-#[derive(Clone, Copy, Debug, Default)]
-struct Lanes {
-    sums: [u32; KINDS / 2],
-    count: u32,
-}
-
-impl Lanes {
-    /// The weights of every feature, from those of one type after the other.
-    fn all(weights: &[i8]) -> Vec<[u32; KINDS / 2]> {
-        let raised = |weight: &i8| RAISED.saturating_add_signed(i32::from((*weight).clamp(-LARGEST, LARGEST)));
-        let lanes = |row: &[i8; KINDS]| {
-            let mut lanes = [0; KINDS / 2];
-            lanes.iter_mut().zip(row.as_chunks::<2>().0).for_each(|(lane, [low, high])| *lane = raised(low) | raised(high) << 16);
-            lanes
-        };
-        weights.as_chunks().0.iter().map(lanes).collect()
-    }
-
-    fn add(&mut self, weights: Option<&[u32; KINDS / 2]>) {
-        if let Some(weights) = weights {
-            self.sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum = sum.wrapping_add(*weight));
-            self.count += 1;
-        }
-    }
-
-    fn join(&mut self, other: Self) {
-        self.sums.iter_mut().zip(other.sums).for_each(|(sum, other)| *sum = sum.wrapping_add(other));
-        self.count += other.count;
-    }
-
-    /// Takes away what has joined.
-    fn leave(&mut self, other: Self) {
-        self.sums.iter_mut().zip(other.sums).for_each(|(sum, other)| *sum = sum.wrapping_sub(other));
-        self.count = self.count.saturating_sub(other.count);
-    }
-
-    /// The sums with what every type has anyway.
-    fn sums(&self, kinds: &[i32; KINDS]) -> [i32; KINDS] {
-        let raised = (RAISED * self.count).cast_signed();
-        let mut sums = *kinds;
-        for (pair, lane) in sums.as_chunks_mut::<2>().0.iter_mut().zip(self.sums) {
-            let [low, high] = pair;
-            *low += (lane & 0xFFFF).cast_signed() - raised;
-            *high += (lane >> 16).cast_signed() - raised;
-        }
-        sums
-    }
+    lanes: Vec<Pairs<{ KINDS / 2 }>>,
 }
 
 impl Default for Mosaic {
@@ -120,6 +65,15 @@ pub struct Score {
     pub words: Vec<i32>,
 }
 
+/// What a text tells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// The statements, in order of place.
+    pub found: Vec<Finding>,
+    /// The highest score of its windows.
+    pub score: i32,
+}
+
 impl Mosaic {
     /// With the weights that are shipped.
     #[must_use]
@@ -130,7 +84,7 @@ impl Mosaic {
     /// With other weights.
     #[must_use]
     pub fn with(table: Table) -> Self {
-        Self { lexicon: Lexicon::new(), lanes: Lanes::all(&table.types), table }
+        Self { lanes: paired(&table.types), table }
     }
 
     /// The weights.
@@ -139,26 +93,21 @@ impl Mosaic {
         &self.table
     }
 
-    /// The words of `text`.
-    #[must_use]
-    pub fn words(&self, text: &str) -> Vec<Token> {
-        tokens(text, &self.lexicon)
-    }
-
-    /// The statements in `text`, in order of place. Nothing outside of it has a say but what is `known` of it: the gravest that patterns
+    /// The statements in a text, in order of place. Nothing outside of it has a say but what is `known` of it: the gravest that patterns
     /// found there. Who gives a number away is likelier to tell what belongs to it.
     #[must_use]
-    pub fn find(&self, text: &str, known: Option<Severity>) -> Vec<Finding> {
+    pub fn find(&self, tokens: &[Token], known: Option<Severity>) -> Told {
         let more = known.map_or(0, |known| if known >= Severity::High { GRAVE } else { LIGHT });
-        let tokens = self.words(text);
-        let mut found = Vec::new();
-        for window in windows(&tokens) {
+        let (mut found, mut most) = (Vec::new(), i32::MIN);
+        for window in windows(tokens) {
             let score = self.score(window, more);
-            if let Some(confidence) = self.confidence(score.total.saturating_add(more)) {
+            let total = score.total.saturating_add(more);
+            if let Some(confidence) = self.confidence(total) {
                 self.passages(window, &score.words, confidence, &mut found);
             }
+            most = most.max(total);
         }
-        found
+        Told { found, score: most }
     }
 
     /// How sure a score makes; `None` if it is not worth an underline.
@@ -240,7 +189,7 @@ impl Mosaic {
     /// What speaks for each type at the words `within`, one by one.
     #[must_use]
     pub fn type_scores(&self, tokens: &[Token], within: Range<usize>) -> Vec<[i32; KINDS]> {
-        let add = |lanes: &mut Lanes, feature: u32| lanes.add(self.lanes.get(place(feature, TYPE_BITS)));
+        let add = |lanes: &mut Lanes<{ KINDS / 2 }>, feature: u32| lanes.add(self.lanes.get(place(feature, TYPE_BITS)));
         let before = |at: usize| {
             let mut lanes = Lanes::default();
             tokens.get(at).into_iter().for_each(|token| features::to_right(token, |feature| add(&mut lanes, feature)));
@@ -266,7 +215,9 @@ impl Mosaic {
                 }
                 let mut lanes = around;
                 features::of_word(tokens, at, |feature| add(&mut lanes, feature));
-                lanes.sums(&self.table.scale.kinds)
+                let mut sums = self.table.scale.kinds;
+                lanes.add_to(&mut sums);
+                sums
             })
             .collect()
     }
@@ -401,32 +352,30 @@ pub fn windows(tokens: &[Token]) -> impl Iterator<Item = &[Token]> {
     })
 }
 
-/// Which words belong to a passage: those that tell, with the gaps between them.
+/// Which words belong to a passage: the stretches whose words tell most, all together, where each stretch has its price.
 #[must_use]
 pub fn inside(tokens: &[Token], words: &[i32], least: i32) -> Vec<bool> {
-    let at = |at: usize| words.get(at).copied();
-    let mut inside: Vec<bool> = (0..words.len())
-        .map(|word| {
-            let own = at(word).unwrap_or(least);
-            let before = word.checked_sub(1).and_then(at).unwrap_or(own);
-            let behind = at(word + 1).unwrap_or(own);
-            (2 * own + before + behind) / 4 >= least
+    let (mut outside, mut within) = (0_i32, -PRICE);
+    // Whether the best way to each word, outside and within, comes from within.
+    let mut came = Vec::with_capacity(words.len());
+    for (word, token) in words.iter().zip(tokens) {
+        let worth = word.saturating_sub(least) - if token.ends { END } else { 0 };
+        let (stays, opens) = (within, outside.saturating_sub(PRICE));
+        came.push((within > outside, stays >= opens));
+        outside = outside.max(within);
+        within = stays.max(opens).saturating_add(worth);
+    }
+    let mut is_within = within > outside;
+    let mut inside: Vec<bool> = came
+        .iter()
+        .rev()
+        .map(|(closed, stays)| {
+            let this = is_within;
+            is_within = if this { *stays } else { *closed };
+            this
         })
         .collect();
-    let mut told = None;
-    for word in 0..inside.len() {
-        if !inside.get(word).copied().unwrap_or(false) {
-            continue;
-        }
-        if let Some(before) = told {
-            let gap = before + 1..word;
-            let stays = tokens.get(gap.clone()).is_some_and(|gap| gap.iter().all(|token| !token.ends));
-            if gap.len() <= GAP && stays {
-                inside.get_mut(gap).into_iter().flatten().for_each(|inside| *inside = true);
-            }
-        }
-        told = Some(word);
-    }
+    inside.reverse();
     inside
 }
 
@@ -450,19 +399,23 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::text::Folded;
+    use crate::engine::Reader;
 
     thread_local! {
-        static MOSAIC: Mosaic = Mosaic::new();
+        static READER: Reader = Reader::default();
     }
 
     fn total(text: &str) -> i32 {
-        MOSAIC.with(|mosaic| mosaic.score(&mosaic.words(text), 0).total)
+        READER.with(|reader| reader.mosaic().score(&reader.words(text).0, 0).total)
+    }
+
+    fn told(text: &str, known: Option<Severity>) -> Vec<Finding> {
+        READER.with(|reader| reader.mosaic().find(&reader.words(text).0, known).found)
     }
 
     #[test]
     fn the_weights_are_there() {
-        MOSAIC.with(|mosaic| assert_ne!(*mosaic.table(), Table::empty()));
+        assert_ne!(*Mosaic::new().table(), Table::empty());
     }
 
     #[test]
@@ -495,21 +448,22 @@ mod tests {
             "#fridayfeeling ☀️ @ the beach",
             "\n\n\n",
         ] {
-            assert_eq!(MOSAIC.with(|mosaic| mosaic.find(text, None)), [], "{text:?}");
+            assert_eq!(told(text, None), [], "{text:?}");
         }
     }
 
     #[test]
     fn without_weights_nothing_is_found() {
         let none = Mosaic::with(Table::empty());
-        assert_eq!(none.find(&"My client did set the fire. ".repeat(99), Some(Severity::Critical)), []);
+        let (tokens, _) = Reader::default().words(&"My client did set the fire. ".repeat(99));
+        assert_eq!(none.find(&tokens, Some(Severity::Critical)).found, []);
     }
 
     #[test]
     fn what_is_found_is_at_least_underlined_and_one_passage_is_grave() {
         let text =
             "My patient in bed 12, the baker's wife from Oakham, is HIV positive and her husband doesn't know. I told the ward nurse. ";
-        let found = MOSAIC.with(|mosaic| mosaic.find(text, Some(Severity::Critical)));
+        let found = told(text, Some(Severity::Critical));
         assert!(found.iter().any(|finding| finding.severity >= Severity::High), "{found:?}");
         assert!(found.iter().all(|finding| finding.confidence >= Confidence::new(50)), "{found:?}");
     }
@@ -517,15 +471,14 @@ mod tests {
     #[test]
     fn more_speaks_for_it_when_a_pattern_found_something() {
         let text = "the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday";
-        let sure = |known| MOSAIC.with(|mosaic| mosaic.find(text, known)).iter().map(|finding| finding.confidence).max();
+        let sure = |known| told(text, known).iter().map(|finding| finding.confidence).max();
         assert!(sure(Some(Severity::Critical)) >= sure(Some(Severity::Low)) && sure(Some(Severity::Low)) >= sure(None));
     }
 
     #[test]
     fn windows_are_whole_and_neither_short_nor_long() {
-        let lexicon = Lexicon::new();
         for text in ["We met on the 4th, and then again in May. ".repeat(300), "word ".repeat(3000), "short".to_owned(), String::new()] {
-            let tokens = tokens(&text, &lexicon);
+            let (tokens, _) = READER.with(|reader| reader.words(&text));
             let lengths: Vec<usize> = windows(&tokens).map(<[Token]>::len).collect();
             assert_eq!(lengths.iter().sum::<usize>(), tokens.len());
             assert!(lengths.iter().all(|length| (1..=WINDOW).contains(length)), "{lengths:?}");
@@ -542,20 +495,20 @@ mod tests {
             prop::sample::select(vec!["my client ", "the patient", " HIV ", "患者さん", "\u{200D}", "don't tell", " CEO ", "12", "…", "#", "\u{301}"]).prop_map(str::to_owned),
         ], 0..60)) {
             let text = words.concat();
-            let folded = Folded::new(&text);
-            let found = MOSAIC.with(|mosaic| mosaic.find(folded.text(), Some(Severity::Critical)));
-            prop_assert_eq!(&found, &Mosaic::new().find(folded.text(), Some(Severity::Critical)));
+            let found = told(&text, Some(Severity::Critical));
+            let (tokens, _) = Reader::default().words(&text);
+            prop_assert_eq!(&found, &Mosaic::new().find(&tokens, Some(Severity::Critical)).found);
             let mut end = 0;
             for finding in &found {
-                prop_assert!(finding.span.start >= end && !finding.span.of(folded.text()).is_empty(), "{:?}", finding);
+                prop_assert!(finding.span.start >= end && !finding.span.of(&text).is_empty(), "{:?}", finding);
                 end = finding.span.end;
             }
         }
 
         #[test]
         fn sums_of_words_are_those_of_their_features(text in "([a-zA-Z]{1,6}[ .,\\n]{1,2}){0,40}") {
-            MOSAIC.with(|mosaic| {
-                let tokens = mosaic.words(&text);
+            READER.with(|reader| {
+                let ((tokens, _), mosaic) = (reader.words(&text), reader.mosaic());
                 for (at, score) in mosaic.word_scores(&tokens).into_iter().enumerate() {
                     let mut sum = mosaic.table.scale.word_bias;
                     features::of_word_around(&tokens, at, |feature| sum += i32::from(mosaic.table.word[place(feature, WORD_BITS)]));

@@ -54,6 +54,8 @@ pub struct Scale {
     pub hold: i32,
     /// From which score on a text is underlined.
     pub notice: i32,
+    /// From which score on a name in a text is worth an underline.
+    pub named: i32,
     /// From which score on a word belongs to a passage.
     pub passage: i32,
     /// What it takes to change the type from one word to the next.
@@ -66,19 +68,19 @@ pub struct Scale {
 
 impl Scale {
     /// Number of its numbers.
-    const LENGTH: usize = 10 + KINDS;
+    const LENGTH: usize = 11 + KINDS;
 
     fn numbers(self) -> [i32; Self::LENGTH] {
-        let Self { text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor, kinds } = self;
-        let single = [text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor];
+        let Self { text_bias, word_bias, text_share, word_share, word_mean, hold, notice, named, passage, change, floor, kinds } = self;
+        let single = [text_bias, word_bias, text_share, word_share, word_mean, hold, notice, named, passage, change, floor];
         let mut numbers = [0; Self::LENGTH];
         numbers.iter_mut().zip(single.into_iter().chain(kinds)).for_each(|(number, value)| *number = value);
         numbers
     }
 
     fn of(numbers: [i32; Self::LENGTH]) -> Self {
-        let [text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor, kinds @ ..] = numbers;
-        Self { text_bias, word_bias, text_share, word_share, word_mean, hold, notice, passage, change, floor, kinds }
+        let [text_bias, word_bias, text_share, word_share, word_mean, hold, notice, named, passage, change, floor, kinds @ ..] = numbers;
+        Self { text_bias, word_bias, text_share, word_share, word_mean, hold, notice, named, passage, change, floor, kinds }
     }
 }
 
@@ -101,7 +103,7 @@ impl Table {
     /// A table without weights, which finds nothing.
     #[must_use]
     pub fn empty() -> Self {
-        let scale = Scale { hold: i32::MAX, notice: i32::MAX, ..Scale::default() };
+        let scale = Scale { hold: i32::MAX, notice: i32::MAX, named: i32::MAX, ..Scale::default() };
         Self {
             inputs: [0; DIGEST],
             scale,

@@ -3,6 +3,7 @@
 #![expect(clippy::indexing_slicing, reason = "a tool at a developer's desk, over its own tables; no user's text comes here")]
 
 mod fit;
+mod names;
 mod posts;
 mod svm;
 
@@ -11,11 +12,14 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use sha2::{Digest, Sha256};
+use unsaid::engine::Reader;
 use unsaid::mosaic::Mosaic;
+use unsaid::names::Names;
 
 const USAGE: &str = "\
 usage: train write        trains, and writes src/mosaic/table.bin
-       train check        says whether src/mosaic/table.bin belongs to what training reads now
+       train check        says whether the tables belong to what training reads now
+       train judge        how well names are found in texts of writers who are left out
        train score FILE   scores of the posts in a .jsonl file: id, text and words together, whether it is held";
 
 fn main() -> ExitCode {
@@ -23,6 +27,7 @@ fn main() -> ExitCode {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let done = match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["write"] => write(root),
+        ["judge"] => posts::training(root).and_then(|posts| names::judge(root, &posts)),
         ["check"] => check(root),
         ["score", file] => score(Path::new(file)),
         _ => Err(USAGE.to_owned()),
@@ -36,16 +41,17 @@ fn main() -> ExitCode {
     }
 }
 
-fn table(root: &Path) -> std::path::PathBuf {
-    root.join("src/mosaic/table.bin")
-}
+/// The tables that training writes.
+const TABLES: [&str; 2] = ["src/names/table.bin", "src/mosaic/table.bin"];
 
 /// Digest of all that training reads: the posts, and the sources of the model and of training itself.
 fn inputs(root: &Path) -> Result<[u8; 32], String> {
     let mut files = posts::files(root)?;
     files.extend(["tokens.rs", "lexicon.rs", "lexicon.txt", "weights.rs"].map(|name| root.join("src/language").join(name)));
     files.extend(["features.rs", "model.rs", "table.rs"].map(|name| root.join("src/mosaic").join(name)));
-    files.extend(["fit.rs", "posts.rs", "svm.rs"].map(|name| root.join("src/bin/train").join(name)));
+    files.extend(names::files(root)?);
+    files.extend(["features.rs", "gazetteer.rs", "table.rs", "tagger.rs"].map(|name| root.join("src/names").join(name)));
+    files.extend(["fit.rs", "names.rs", "posts.rs", "svm.rs"].map(|name| root.join("src/bin/train").join(name)));
     let mut digest = Sha256::new();
     for file in files {
         let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -57,26 +63,32 @@ fn inputs(root: &Path) -> Result<[u8; 32], String> {
 fn write(root: &Path) -> Result<(), String> {
     let posts = posts::training(root)?;
     let choosing = posts::choosing(root)?;
-    let mut table = fit::table(&posts, &choosing);
-    table.inputs = inputs(root)?;
-    let file = table.written();
-    println!("{} bytes, {:?}", file.len(), table.scale);
-    fs::write(self::table(root), file).map_err(|error| error.to_string())
+    let all: Vec<posts::Post> = posts::training(root)?.into_iter().chain(posts::chatter(root)?).collect();
+    let inputs = inputs(root)?;
+    let names = names::Table { inputs, ..names::table(root, &posts)? };
+    let mosaic = fit::Table { inputs, ..fit::table(&all, &choosing, Names::with(names.clone())) };
+    for (name, file) in TABLES.into_iter().zip([names.written(), mosaic.written()]) {
+        println!("{name}: {} bytes", file.len());
+        fs::write(root.join(name), file).map_err(|error| format!("{name}: {error}"))?;
+    }
+    Ok(())
 }
 
 fn check(root: &Path) -> Result<(), String> {
-    if Mosaic::new().table().inputs == inputs(root)? {
-        println!("table.bin belongs to what training reads");
+    let inputs = inputs(root)?;
+    if Mosaic::new().table().inputs == inputs && Names::new().table().inputs == inputs {
+        println!("the tables belong to what training reads");
         return Ok(());
     }
-    Err("what training reads has changed since src/mosaic/table.bin was written: ./build.sh train".to_owned())
+    Err(format!("what training reads has changed since {} were written: ./build.sh train", TABLES.join(" and ")))
 }
 
 fn score(file: &Path) -> Result<(), String> {
-    let mosaic = Mosaic::new();
+    let reader = Reader::default();
+    let mosaic = reader.mosaic();
     for post in posts::lines(file)? {
         let folded = unsaid::text::Folded::new(&post.text);
-        let tokens = mosaic.words(folded.text());
+        let (tokens, _) = reader.words(folded.text());
         let (text, words) = (mosaic.text_score(&tokens), mosaic.word_scores(&tokens));
         let total = unsaid::mosaic::model::windows(&tokens).map(|window| mosaic.score(window, 0).total).max().unwrap_or(i32::MIN);
         let told = unsaid::mosaic::model::telling(&words, mosaic.table().scale.floor);
@@ -90,7 +102,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_belongs_to_what_training_reads() {
+    fn the_tables_belong_to_what_training_reads() {
         assert_eq!(check(Path::new(env!("CARGO_MANIFEST_DIR"))), Ok(()));
     }
 }

@@ -4,7 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use unsaid::finding::Type;
+use unsaid::names::Tag;
 use unsaid::text::ByteSpan;
+
+/// Writers of texts with names who wrote down nothing of their work.
+const CHATTER: [&str; 7] = ["n1", "n2", "n4", "n7", "n8", "n9", "n10"];
 
 /// One labelled post.
 pub(crate) struct Post {
@@ -23,10 +27,11 @@ impl Post {
     }
 }
 
-fn sources(folder: &Path) -> Result<Vec<PathBuf>, String> {
+/// The files in a folder that end so, in order.
+pub(crate) fn sources(folder: &Path, end: &str) -> Result<Vec<PathBuf>, String> {
     let listed = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut files: Vec<PathBuf> = listed.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    files.retain(|path| path.extension().is_some_and(|extension| extension == "posts"));
+    files.retain(|path| path.extension().is_some_and(|extension| extension == end));
     files.sort();
     Ok(files)
 }
@@ -35,8 +40,8 @@ fn sources(folder: &Path) -> Result<Vec<PathBuf>, String> {
 pub(crate) fn files(root: &Path) -> Result<Vec<PathBuf>, String> {
     let folder = root.join("training");
     let mut files = vec![folder.join("train.jsonl")];
-    files.extend(sources(&folder.join("posts"))?);
-    files.extend(sources(&folder.join("validation"))?);
+    files.extend(sources(&folder.join("posts"), "posts")?);
+    files.extend(sources(&folder.join("validation"), "posts")?);
     Ok(files)
 }
 
@@ -44,22 +49,28 @@ pub(crate) fn files(root: &Path) -> Result<Vec<PathBuf>, String> {
 pub(crate) fn training(root: &Path) -> Result<Vec<Post>, String> {
     let folder = root.join("training");
     let mut posts = lines(&folder.join("train.jsonl"))?;
-    for file in sources(&folder.join("posts"))? {
+    for file in sources(&folder.join("posts"), "posts")? {
         posts.extend(marked(&file)?);
     }
     Ok(posts)
+}
+
+/// The texts with names that tell nothing, as posts: talk of the net, in which people are named and no secret is told.
+pub(crate) fn chatter(root: &Path) -> Result<Vec<Post>, String> {
+    let texts = named(&root.join("training/names"))?.into_iter().filter(|text| CHATTER.contains(&text.writer()));
+    Ok(texts.map(|Named { id, text, .. }| Post { id, text, kind: "chatter".to_owned(), risky: false, spans: Vec::new() }).collect())
 }
 
 /// The posts to choose by.
 pub(crate) fn choosing(root: &Path) -> Result<Vec<Post>, String> {
     let mut posts = Vec::new();
-    for file in sources(&root.join("training/validation"))? {
+    for file in sources(&root.join("training/validation"), "posts")? {
         posts.extend(marked(&file)?);
     }
     Ok(posts)
 }
 
-fn read(file: &Path) -> Result<String, String> {
+pub(crate) fn read(file: &Path) -> Result<String, String> {
     fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
@@ -89,19 +100,91 @@ fn line_of(line: &str) -> Option<Post> {
 
 /// Posts in source form.
 fn marked(file: &Path) -> Result<Vec<Post>, String> {
-    let mut posts = Vec::new();
-    let mut block = Vec::new();
+    let posts = blocks(file)?.into_iter().map(|block| block_of(&block));
+    posts.map(|post| post.ok_or_else(|| format!("{}: a post without id, or with a mark that does not end", file.display()))).collect()
+}
+
+/// The lines of every text in a file, between lines of three hyphens.
+fn blocks(file: &Path) -> Result<Vec<Vec<String>>, String> {
+    let (mut blocks, mut block) = (Vec::new(), Vec::new());
     for line in read(file)?.lines().chain(["---"]) {
         if line.trim_end() != "---" {
             block.push(line.to_owned());
-            continue;
+        } else if block.iter().any(|line: &String| !line.trim().is_empty()) {
+            blocks.push(std::mem::take(&mut block));
+        } else {
+            block.clear();
         }
-        if block.iter().any(|line| !line.trim().is_empty()) {
-            posts.push(block_of(&block).ok_or_else(|| format!("{}: a post without id, or with a mark that does not end", file.display()))?);
-        }
-        block.clear();
     }
-    Ok(posts)
+    Ok(blocks)
+}
+
+/// A text without its marks, and what they mark, in bytes of the text; `None` if one does not end.
+fn unmarked(source: &str) -> Option<(String, Vec<(ByteSpan, String)>)> {
+    let mut rest = source;
+    let (mut text, mut marks) = (String::new(), Vec::new());
+    while let Some((before, mark)) = rest.split_once("[[") {
+        text.push_str(before);
+        let named =
+            mark.split_once('|').filter(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'));
+        let Some((name, behind)) = named else {
+            text.push_str("[[");
+            rest = mark;
+            continue;
+        };
+        let (passage, behind) = behind.split_once("]]")?;
+        marks.push((ByteSpan::new(text.len(), text.len() + passage.len()), name.to_owned()));
+        text.push_str(passage);
+        rest = behind;
+    }
+    text.push_str(rest);
+    Some((text, marks))
+}
+
+/// A text in which every name is marked.
+pub(crate) struct Named {
+    pub(crate) id: String,
+    pub(crate) text: String,
+    /// The names, in bytes of the text.
+    pub(crate) spans: Vec<(ByteSpan, Tag)>,
+}
+
+impl Named {
+    /// Who wrote it.
+    pub(crate) fn writer(&self) -> &str {
+        self.id.split('-').next().unwrap_or_default()
+    }
+}
+
+/// The texts with names in a folder.
+pub(crate) fn named(folder: &Path) -> Result<Vec<Named>, String> {
+    let mut texts = Vec::new();
+    for file in sources(folder, "names")? {
+        for block in blocks(&file)? {
+            texts.push(named_of(&block).ok_or_else(|| format!("{}: a text without id, or with a mark that is none", file.display()))?);
+        }
+    }
+    Ok(texts)
+}
+
+fn named_of(block: &[String]) -> Option<Named> {
+    let id = block.iter().find_map(|line| line.strip_prefix("#id:"))?.trim().to_owned();
+    let is_head = |line: &&str| line.is_empty() || line.starts_with("#id:") || line.starts_with("#lang:");
+    let source: Vec<&str> = block.iter().map(String::as_str).skip_while(is_head).collect();
+    let (text, marks) = unmarked(source.join("\n").trim_matches('\n'))?;
+    let spans = marks.into_iter().map(|(span, name)| Some((span, tag(&name)?))).collect::<Option<_>>()?;
+    Some(Named { id, text, spans })
+}
+
+fn tag(name: &str) -> Option<Tag> {
+    Some(match name {
+        "PERSON" => Tag::Person,
+        "FIGURE" => Tag::Figure,
+        "PLACE" => Tag::Place,
+        "ORG" => Tag::Organisation,
+        "THING" => Tag::Thing,
+        _ => return None,
+    })
 }
 
 fn block_of(block: &[String]) -> Option<Post> {
@@ -115,23 +198,8 @@ fn block_of(block: &[String]) -> Option<Post> {
         lines.next();
     }
     let source = lines.map(String::as_str).collect::<Vec<_>>().join("\n");
-    let mut rest = source.trim_matches('\n');
-    let (mut text, mut spans) = (String::new(), Vec::new());
-    while let Some((before, mark)) = rest.split_once("[[") {
-        text.push_str(before);
-        let named =
-            mark.split_once('|').filter(|(name, _)| !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_'));
-        let Some((name, behind)) = named else {
-            text.push_str("[[");
-            rest = mark;
-            continue;
-        };
-        let (passage, behind) = behind.split_once("]]")?;
-        spans.push((ByteSpan::new(text.len(), text.len() + passage.len()), kind(name)?));
-        text.push_str(passage);
-        rest = behind;
-    }
-    text.push_str(rest);
+    let (text, marks) = unmarked(source.trim_matches('\n'))?;
+    let spans = marks.into_iter().map(|(span, name)| Some((span, kind(&name)?))).collect::<Option<_>>()?;
     let kind = fields.remove("kind").unwrap_or_default();
     Some(Post { id: fields.remove("id")?, risky: fields.get("label").is_some_and(|label| label == "risky"), kind, text, spans })
 }

@@ -1,0 +1,190 @@
+//! Reads a text for what has no pattern: the names in it, and what it tells. Both look at the same words, and each at what the other found.
+
+use crate::detectors::Detector;
+use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
+use crate::language::lexicon::{Class, Classes, Lexicon};
+use crate::language::tokens::{Token, tokens};
+use crate::mosaic::rows as told;
+use crate::mosaic::{Mosaic, Told, Weighing};
+use crate::names::{Name, Names, Tag, rows};
+use crate::text::{ByteSpan, Folded};
+
+/// Shortest piece that is left of a passage when a name is cut out of it, in bytes.
+const SHORTEST: usize = 4;
+
+/// Confidence of names that are worth an underline, and of those that are not.
+const NAMED: (i32, i32) = (60, 80);
+const FAINT: (i32, i32) = (20, 49);
+/// By how much the margin of a name must grow for one more per cent.
+const PERCENT: i32 = 4;
+
+/// Confidence from which on a name is told apart from the passage it stands in.
+const CUT: Confidence = Confidence::new(50);
+
+/// What a name stands beside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Company {
+    Nothing,
+    Something,
+    Secret,
+}
+
+/// The models, unpacked.
+#[derive(Debug)]
+pub struct Reader {
+    lexicon: Lexicon,
+    names: Names,
+    mosaic: Mosaic,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        Self::new(Names::new(), Mosaic::new())
+    }
+}
+
+impl Reader {
+    /// With these.
+    #[must_use]
+    pub fn new(names: Names, mosaic: Mosaic) -> Self {
+        Self { lexicon: Lexicon::new(), names, mosaic }
+    }
+
+    /// What weighs what is told.
+    #[must_use]
+    pub fn mosaic(&self) -> &Mosaic {
+        &self.mosaic
+    }
+
+    /// The words of a text, each with what it means, and the names among them.
+    #[must_use]
+    pub fn words(&self, text: &str) -> (Vec<Token>, Vec<Name>) {
+        let mut tokens = tokens(text, &self.lexicon);
+        let names = self.names.find(&tokens);
+        for name in &names {
+            let class = match name.tag {
+                Tag::Person => Class::Person,
+                Tag::Figure => Class::Figure,
+                _ => continue,
+            };
+            for token in tokens.get_mut(name.words.start..name.words.end).unwrap_or_default() {
+                token.classes = token.classes.and(Classes::of(class));
+            }
+        }
+        (tokens, names)
+    }
+
+    /// What a text tells, in order of place, and the names in it. Nothing outside of it has a say but what is `known` of it: the gravest
+    /// that patterns found there.
+    pub(super) fn find(&self, text: &str, known: Option<Severity>) -> Vec<Finding> {
+        let (tokens, names) = self.words(text);
+        let Told { mut found, score } = self.mosaic.find(&tokens, known);
+        let scale = self.mosaic.table().scale;
+        let company = if known >= Some(Severity::High) || score >= scale.hold {
+            Company::Secret
+        } else if known.is_some() || score >= scale.named {
+            Company::Something
+        } else {
+            Company::Nothing
+        };
+        for name in names {
+            match name.tag {
+                Tag::Person | Tag::Figure => {
+                    let person = self.person(name, company);
+                    if person.confidence >= CUT {
+                        cut(text, &mut found, name.span, None);
+                    }
+                    found.push(person);
+                }
+                Tag::Place => cut(text, &mut found, name.span, Some(told::of(Type::Location))),
+                Tag::Organisation => cut(text, &mut found, name.span, Some(told::of(Type::Org))),
+                Tag::Thing | Tag::Nothing => {}
+            }
+        }
+        found
+    }
+
+    /// The name of a person as a finding. By itself it is no secret.
+    fn person(&self, name: Name, company: Company) -> Finding {
+        let row = if name.tag == Tag::Figure { &rows::PUBLIC } else { &rows::PRIVATE };
+        let scale = self.names.table().scale;
+        let least = if company == Company::Secret { scale.beside } else { scale.least };
+        let is_private = name.tag == Tag::Person && name.margin >= least;
+        let over = |least: i32, (low, high): (i32, i32)| (low + name.margin.saturating_sub(least).max(0) / PERCENT).min(high);
+        let percent = if is_private && company > Company::Nothing { over(least, NAMED) } else { over(0, FAINT) };
+        let confidence = Confidence::new(u8::try_from(percent).unwrap_or(0));
+        Finding { detector: row.id, kind: Type::Person, span: name.span, severity: row.severity(), confidence, evidence: Evidence::SHAPE }
+    }
+
+    /// What speaks for and against holding each stretch of `text` that is judged by itself.
+    #[must_use]
+    pub fn weigh(&self, text: &str) -> Vec<Weighing> {
+        let folded = Folded::new(text);
+        let (tokens, _) = self.words(folded.text());
+        self.mosaic.weigh(&tokens, &folded)
+    }
+}
+
+/// Cuts the name at `span` out of passages around it, and puts in its place, if it lies in one, a finding of `row`.
+fn cut(text: &str, found: &mut Vec<Finding>, span: ByteSpan, row: Option<&Detector>) {
+    for at in (0..found.len()).rev() {
+        let Some(passage) = found.get(at).copied().filter(|finding| finding.span.overlaps(span)) else { continue };
+        let is_within = passage.span.start <= span.start && span.end <= passage.span.end;
+        if row.is_some_and(|row| !is_within || passage.kind == row.kind || passage.kind == Type::Address) {
+            continue;
+        }
+        let pieces = [(passage.span.start, span.start), (span.end, passage.span.end)];
+        found.swap_remove(at);
+        let pieces = pieces.into_iter().filter_map(|(start, end)| trimmed(text, start, end)).filter(|piece| piece.len() >= SHORTEST);
+        found.extend(pieces.map(|span| Finding { span, ..passage }));
+        found.extend(row.map(|row| Finding { detector: row.id, kind: row.kind, span, severity: row.severity(), ..passage }));
+    }
+}
+
+/// The stretch from `start` to `end` without what is no letter or digit at its ends; none if nothing is left.
+fn trimmed(text: &str, start: usize, end: usize) -> Option<ByteSpan> {
+    let stretch = text.get(start..end)?;
+    let trimmed = stretch.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let start = end - trimmed.len();
+    let trimmed = trimmed.trim_end_matches(|c: char| !c.is_alphanumeric());
+    (!trimmed.is_empty()).then(|| ByteSpan::new(start, start + trimmed.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(text: &str, known: Option<Severity>) -> Vec<(&str, u8)> {
+        let found = Reader::default().find(text, known).into_iter().filter(|finding| finding.detector == rows::PRIVATE.id);
+        found.map(|finding| (finding.span.of(text), finding.confidence.percent())).collect()
+    }
+
+    #[test]
+    fn a_name_by_itself_is_not_worth_an_underline() {
+        let text = "Had lunch with Eileen Hargreaves, lovely as ever.";
+        let (alone, beside) = (named(text, None), named(text, Some(Severity::Critical)));
+        assert!(matches!(alone.as_slice(), [("Eileen Hargreaves", ..50)]), "{alone:?}");
+        assert!(matches!(beside.as_slice(), [("Eileen Hargreaves", 50..)]), "{beside:?}");
+    }
+
+    #[test]
+    fn a_name_is_cut_out_of_what_is_told() {
+        let text = "Eileen, on ward 3";
+        let passage = Finding {
+            detector: "told-health",
+            kind: Type::Health,
+            span: ByteSpan::new(0, text.len()),
+            severity: Severity::High,
+            confidence: Confidence::new(80),
+            evidence: Evidence::SHAPE,
+        };
+        let spans = |span: ByteSpan, row: Option<&Detector>| {
+            let mut found = vec![passage];
+            cut(text, &mut found, span, row);
+            found.iter().map(|finding| (finding.kind, finding.span.of(text))).collect::<Vec<_>>()
+        };
+        assert_eq!(spans(ByteSpan::new(0, 6), None), [(Type::Health, "on ward 3")]);
+        assert_eq!(spans(ByteSpan::new(11, 15), Some(told::of(Type::Location))), [(Type::Health, "Eileen, on"), (Type::Location, "ward")]);
+        assert_eq!(spans(ByteSpan::new(0, text.len()), None), []);
+    }
+}
