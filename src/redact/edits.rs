@@ -6,7 +6,7 @@ use crate::finding::{Finding, Type};
 use crate::text::ByteSpan;
 
 /// Rounds of covering what came to light. Each one covers more of the text, so this is a bound, not a hope.
-const ROUNDS: usize = 16;
+const ROUNDS: usize = 64;
 
 /// One replacement in the text that was scanned. Offsets are bytes.
 #[derive(Clone, Debug, PartialEq, Eq)]

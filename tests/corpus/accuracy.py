@@ -16,6 +16,8 @@ LAST, PAGE, WORST = HERE / "accuracy.json", DOCS / "accuracy.md", DOCS / "misses
 UP, DOWN = ("post_recall", "span_recall", "span_recall_typed"), ("alarms_per_1000", "underlined_per_1000")
 # Confidence is a percentage; so many findings say little about one.
 BANDS, FEW = ((50, 60), (60, 70), (70, 80), (80, 90), (90, 101)), 20
+# Confidences from which on findings might hold, and from which on names might be taken for names.
+CURVE, NAMES = (50, 55, 60, 65, 70, 75, 80, 85, 90), (20, 25, 30, 35, 40)
 
 
 def main():
@@ -48,12 +50,17 @@ def write(now, missed):
     WORST.write_text(worst(missed))
 
 
+def scan(unsaid, path, found, *options):
+    """Has `path` scanned, and the answers written to the file `found`."""
+    done = subprocess.run([unsaid, "scan", "--jsonl", "--offsets", "char", *options, str(path)], stdout=found, stderr=subprocess.PIPE, text=True)
+    if done.returncode not in (0, 1):
+        sys.exit(f"accuracy.py: {path}: {done.stderr.strip()}")
+
+
 def measured(unsaid, path):
     """Figures of one set: of all its posts, of each kind, and how often findings of each confidence are right."""
     with tempfile.NamedTemporaryFile("w+", suffix=".jsonl") as found:
-        scan = subprocess.run([unsaid, "scan", "--jsonl", "--offsets", "char", str(path)], stdout=found, stderr=subprocess.PIPE, text=True)
-        if scan.returncode not in (0, 1):
-            sys.exit(f"accuracy.py: {path}: {scan.stderr.strip()}")
+        scan(unsaid, path, found)
         score = subprocess.run([sys.executable, str(HERE / "score.py"), str(path), found.name, "--by", "kind", "--json"], capture_output=True, text=True)
         if score.returncode:
             sys.exit(f"accuracy.py: {path}: {score.stderr.strip()}")
@@ -63,8 +70,34 @@ def measured(unsaid, path):
     scores = json.loads(score.stdout)
     kinds = {kind: kept(figures) for kind, figures in scores["kind"].items()}
     posts = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-    figures = {"all": kept(scores["all"]), "kinds": kinds if len(kinds) > 1 else {}, "reliability": reliability(posts, findings)}
+    figures = {"all": kept(scores["all"]), "kinds": kinds if len(kinds) > 1 else {}, "reliability": reliability(posts, findings), "curve": curve(posts, findings)}
+    if path.stem.startswith("names"):
+        figures["names"] = people(unsaid, path, posts)
     return figures, answers, posts
+
+
+def curve(posts, findings):
+    """What would be held of risky posts, in per cent, and of harmless ones, of 1,000, if findings held from other confidences on."""
+    grave = {post["id"]: max((one["confidence"] for one in findings[post["id"]] if one["severity"] in ("high", "critical")), default=0) for post in posts}
+    share = lambda label, least, of: round(of * sum(grave[post["id"]] >= least for post in posts if post["label"] == label) / max(1, sum(post["label"] == label for post in posts)), 1)
+    return {str(least): [share("risky", least, 100), share("harmless", least, 1000)] for least in CURVE}
+
+
+def people(unsaid, path, posts):
+    """Names of people where a policy asks for all of them: recall and precision in per cent, from several confidences on."""
+    with tempfile.NamedTemporaryFile("w+", suffix=".jsonl") as found:
+        scan(unsaid, path, found, "--policy", str(HERE / "names-policy.json"))
+        found.seek(0)
+        answers = {post["id"]: [one for one in post["findings"] if one["type"] == "PERSON"] for post in map(json.loads, found)}
+    meet = lambda one, others: any(one["start"] < other["end"] and other["start"] < one["end"] for other in others)
+    figures = {}
+    for least in NAMES:
+        pairs = [([span for span in post["spans"] if span["type"] == "PERSON"], [one for one in answers[post["id"]] if one["confidence"] >= least]) for post in posts]
+        marked, named = sum(len(spans) for spans, _ in pairs), sum(len(ones) for _, ones in pairs)
+        found = sum(meet(span, ones) for spans, ones in pairs for span in spans)
+        right = sum(meet(one, spans) for spans, ones in pairs for one in ones)
+        figures[str(least)] = [round(100 * found / max(1, marked), 1), round(100 * right / max(1, named), 1)]
+    return figures
 
 
 def kept(figures):
@@ -151,6 +184,14 @@ def page(sets):
         lines.append(row(f"`{name}`", figures["all"]))
         for kind, part in figures["kinds"].items():
             lines.append(row(f"– {kind.replace('_', ' ')}", part))
+    lines += ["", "## Names of people", "",
+              "By themselves names are not underlined. Where a policy asks for all of them (`notice` 20), of those marked in posts of the net so many are",
+              "found, and of those found so many are right, from a confidence on. Most of them name known figures.", "",
+              "| set | confidence | found | right |", "|---|---|---|---|"]
+    lines += [f"| `{name}` | {least} | {found} % | {right} % |" for name, figures in sets.items() for least, (found, right) in figures.get("names", {}).items()]
+    lines += ["", "## Curve", "", "What would be held if grave findings held from another confidence on; the default is 75.", "",
+              "| set | confidence | risky held | harmless held, of 1,000 |", "|---|---|---|---|"]
+    lines += [f"| `dev` | {least} | {risky} % | {harmless} |" for least, (risky, harmless) in sets.get("dev", {}).get("curve", {}).items()]
     lines += ["", "## Reliability", "", "Of the findings with a confidence, so many are confirmed by a label. Bands of fewer than 20 findings are left out.", "",
               "| set | confidence | findings | right |", "|---|---|---|---|"]
     for name, figures in sets.items():
