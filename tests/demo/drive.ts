@@ -64,11 +64,11 @@ async function scene(site: Site): Promise<void> {
   const underlined = (wanted: number): Promise<unknown> =>
     page.waitForFunction((wanted) => [...CSS.highlights.values()].reduce((sum, highlight) => sum + highlight.size, 0) === wanted, wanted);
 
-  tell("A public post with a client's name, a card number and a key is written.");
+  tell("A public post with a client's name, what she plans, a card number and a key is written.");
   const post = page.locator("#post-box [contenteditable=true]").first();
   await post.click();
   await page.keyboard.type(`Long day. ${CLIENT} wants to settle before trial. She paid with ${CARD}, and the billing key is ${KEY} if anyone needs it.`);
-  await underlined(4);
+  await underlined(5);
   await picture(page, "underlined");
 
   tell("Post is pressed.");
