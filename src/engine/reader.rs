@@ -89,13 +89,7 @@ impl Reader {
         };
         for name in names {
             match name.tag {
-                Tag::Person | Tag::Figure => {
-                    let person = self.person(name, company);
-                    if person.confidence >= CUT {
-                        cut(text, &mut found, name.span, None);
-                    }
-                    found.push(person);
-                }
+                Tag::Person | Tag::Figure => add(text, &mut found, self.person(name, company)),
                 Tag::Place => cut(text, &mut found, name.span, Some(told::of(Type::Location))),
                 Tag::Organisation => cut(text, &mut found, name.span, Some(told::of(Type::Org))),
                 Tag::Thing | Tag::Nothing => {}
@@ -125,7 +119,25 @@ impl Reader {
     }
 }
 
-/// Cuts the name at `span` out of passages around it, and puts in its place, if it lies in one, a finding of `row`.
+/// Adds the name of a person, cut out of the passages around it.
+fn add(text: &str, found: &mut Vec<Finding>, mut person: Finding) {
+    if person.confidence >= CUT {
+        let before = gravest(found);
+        cut(text, found, person.span, None);
+        // A passage that was nothing but the name may have been all that held the text: then the name does.
+        if let Some(lost) = before.filter(|before| gravest(found) < Some(*before)) {
+            (person.severity, person.confidence) = lost;
+        }
+    }
+    found.push(person);
+}
+
+/// How grave the gravest finding is, and how sure the surest of those.
+fn gravest(found: &[Finding]) -> Option<(Severity, Confidence)> {
+    found.iter().map(|finding| (finding.severity, finding.confidence)).max()
+}
+
+/// Cuts the name at `span` out of passages around it, and puts in its place, if it lies in one that tells more, a finding of `row`.
 fn cut(text: &str, found: &mut Vec<Finding>, span: ByteSpan, row: Option<&Detector>) {
     for at in (0..found.len()).rev() {
         let Some(passage) = found.get(at).copied().filter(|finding| finding.span.overlaps(span)) else { continue };
@@ -134,9 +146,12 @@ fn cut(text: &str, found: &mut Vec<Finding>, span: ByteSpan, row: Option<&Detect
             continue;
         }
         let pieces = [(passage.span.start, span.start), (span.end, passage.span.end)];
+        let pieces = pieces.map(|(start, end)| trimmed(text, start, end).filter(|piece| piece.len() >= SHORTEST));
+        if row.is_some() && pieces == [None, None] {
+            continue;
+        }
         found.swap_remove(at);
-        let pieces = pieces.into_iter().filter_map(|(start, end)| trimmed(text, start, end)).filter(|piece| piece.len() >= SHORTEST);
-        found.extend(pieces.map(|span| Finding { span, ..passage }));
+        found.extend(pieces.into_iter().flatten().map(|span| Finding { span, ..passage }));
         found.extend(row.map(|row| Finding { detector: row.id, kind: row.kind, span, severity: row.severity(), ..passage }));
     }
 }
@@ -161,7 +176,7 @@ mod tests {
 
     #[test]
     fn a_name_by_itself_is_not_worth_an_underline() {
-        let text = "Had lunch with Eileen Hargreaves, lovely as ever.";
+        let text = "My colleague Eileen Hargreaves moved to Leeds.";
         let (alone, beside) = (named(text, None), named(text, Some(Severity::Critical)));
         assert!(matches!(alone.as_slice(), [("Eileen Hargreaves", ..50)]), "{alone:?}");
         assert!(matches!(beside.as_slice(), [("Eileen Hargreaves", 50..)]), "{beside:?}");
@@ -185,6 +200,15 @@ mod tests {
         };
         assert_eq!(spans(ByteSpan::new(0, 6), None), [(Type::Health, "on ward 3")]);
         assert_eq!(spans(ByteSpan::new(11, 15), Some(told::of(Type::Location))), [(Type::Health, "Eileen, on"), (Type::Location, "ward")]);
-        assert_eq!(spans(ByteSpan::new(0, text.len()), None), []);
+        let all = ByteSpan::new(0, text.len());
+        assert_eq!(spans(all, None), []);
+        let person = Finding { kind: Type::Person, severity: Severity::Medium, confidence: Confidence::new(60), ..passage };
+        let mut found = vec![passage];
+        add(text, &mut found, person);
+        assert_eq!(found, [Finding { kind: Type::Person, ..passage }], "what held the text holds it still");
+        let (mut found, eileen) = (vec![passage], Finding { span: ByteSpan::new(0, 6), ..person });
+        add(text, &mut found, eileen);
+        assert_eq!(found, [Finding { span: ByteSpan::new(8, text.len()), ..passage }, eileen]);
+        assert_eq!(spans(all, Some(told::of(Type::Org))), [(Type::Health, text)]);
     }
 }
