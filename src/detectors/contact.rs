@@ -816,7 +816,7 @@ const BORN: &[&str] = &[
 ];
 
 /// A date behind the word that calls it somebody's birth.
-const BIRTH_DATE: &str = r"(?i-u)(?:\b(?:d\.?o\.?b\.?|date\sof\sbirth|birth\s?date|bday|birthday|born(?:\son)?|b\.|geb(?:oren|\.)?(?:\sam|\sop)?|geburtsdatum|n(?:é|É|e)e?(?:\(e\))?\sle|date\sde\snaissance|nacid[oa](?:\sel)?|fecha\sde\snacimiento|nascid[oa](?:\sem|\sa)?|nasc\.?|data\sde\snascimento|nat[oa](?:\sil)?|data\sdi\snascita|ur\.|urodz(?:on[ya]|\.)?|data\surodzenia|geboortedatum)(?:\sis|\sist)?|生年月日(?:は)?)[\x22'\s:=>(,.]{0,6}((?:[0-3]?\d[\s./\-]{1,3}[01]?\d[\s./\-]{1,3}(?:19|20)?\d{2}|(?:19|20)\d{2}[\s./\-]{1,2}[01]?\d[\s./\-]{1,2}[0-3]?\d|[0-3]?\d(?:st|nd|rd|th|\.)?\s?(?:de\s|of\s)?(?:jan|feb|fév|mar|mär|mrt|apr|avr|abr|may|mai|mei|mag|jun|juin|giu|jul|juil|lug|aug|août|ago|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic)(?u:[a-zéû]){0,7}\.?(?:\sde)?[\s,]{0,2}(?:19|20)?\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s[0-3]?\d(?:st|nd|rd|th)?,?\s(?:19|20)?\d{2}|(?:19|20)\d{2}[01]\d[0-3]\d|(?:昭和|平成|令和|大正|S|H|R)\s?\d{1,2}年\s?\d{1,2}月\s?\d{1,2}日|(?:19|20)\d{2}年\s?\d{1,2}月\s?\d{1,2}日))(?:(?u:[^0-9])|$)";
+const BIRTH_DATE: &str = r"(?i-u)(?:\b(?:d\.?o\.?b\.?|date\sof\sbirth|birth\s?date|bday|birthday|born(?:\son)?|b\.|geb(?:oren|\.)?(?:\sam|\sop)?|geburtsdatum|n(?:é|É|e)e?(?:\(e\))?\sle|date\sde\snaissance|nacid[oa](?:\sel)?|fecha\sde\snacimiento|nascid[oa](?:\sem|\sa)?|nasc\.?|data\sde\snascimento|nat[oa](?:\sil)?|data\sdi\snascita|ur\.|urodz(?:on[ya]|\.)?|data\surodzenia|geboortedatum)(?:\sis|\sist)?|生年月日(?:は)?)[\x22'\s:=>(,.]{0,16}((?:[0-3]?\d[\s./\-]{1,3}[0-3]?\d[\s./\-]{1,3}(?:19|20)?\d{2}|(?:19|20)\d{2}[\s./\-]{1,2}[01]?\d[\s./\-]{1,2}[0-3]?\d|[0-3]?\d(?:st|nd|rd|th|\.)?\s?(?:de\s|of\s)?(?:jan|feb|fév|mar|mär|mrt|apr|avr|abr|may|mai|mei|mag|jun|juin|giu|jul|juil|lug|aug|août|ago|sep|set|oct|okt|out|ott|nov|dec|dez|déc|dic)(?u:[a-zéû]){0,7}\.?(?:\sde)?[\s,]{0,2}(?:19|20)?\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s[0-3]?\d(?:st|nd|rd|th)?,?\s(?:19|20)?\d{2}|(?:19|20)\d{2}[01]\d[0-3]\d|(?:昭和|平成|令和|大正|S|H|R)\s?\d{1,2}年\s?\d{1,2}月\s?\d{1,2}日|(?:19|20)\d{2}年\s?\d{1,2}月\s?\d{1,2}日))(?:(?u:[^0-9])|$)";
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -851,6 +851,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
         worth: Worth { shape: 86, proved: 86, cued: 90 },
         positive: samples![
             "DOB «14/09/1987»",
+            "DOB «03/22/1969», comp claim",
+            "DOB ........... «05/09/1990»",
             "born «3 May 1979» in Leigh",
             "geb. «14.02.1959»",
             "née le «6 mars 1991»",

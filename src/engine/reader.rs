@@ -3,10 +3,10 @@
 use crate::detectors::Detector;
 use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
 use crate::language::lexicon::{Class, Classes, Lexicon};
-use crate::language::tokens::{Token, tokens};
+use crate::language::tokens::{Shape, Token, hash, tokens};
 use crate::mosaic::rows as told;
 use crate::mosaic::{Mosaic, Told, Weighing};
-use crate::names::{Name, Names, Tag, rows};
+use crate::names::{Name, Names, Tag, beside, rows};
 use crate::text::{ByteSpan, Folded};
 
 /// Shortest piece that is left of a passage when a name is cut out of it, in bytes.
@@ -17,6 +17,10 @@ const NAMED: (i32, i32) = (60, 80);
 const FAINT: (i32, i32) = (20, 49);
 /// By how much the margin of a name must grow for one more per cent.
 const PERCENT: i32 = 4;
+
+/// Confidence from which on what a pattern found makes the names beside it worth an underline. The address of a shop and the number of a
+/// published case have less.
+const SURE: Confidence = Confidence::new(65);
 
 /// Confidence from which on a name is told apart from the passage it stands in.
 const CUT: Confidence = Confidence::new(50);
@@ -74,36 +78,53 @@ impl Reader {
         (tokens, names)
     }
 
-    /// What a text tells, in order of place, and the names in it. Nothing outside of it has a say but what is `known` of it: the gravest
-    /// that patterns found there.
-    pub(super) fn find(&self, text: &str, known: Option<Severity>) -> Vec<Finding> {
+    /// What a text tells, in order of place, and the names in it. Nothing outside of it has a say but what patterns found there.
+    pub(super) fn find(&self, text: &str, patterns: &[Finding]) -> Vec<Finding> {
         let (tokens, names) = self.words(text);
+        let belonging: Vec<Finding> = names.iter().flat_map(|name| self.belonging(text, name)).collect();
+        let known = patterns.iter().chain(&belonging).map(|finding| finding.severity).max();
+        let is_sure = patterns.iter().chain(&belonging).any(|finding| finding.confidence >= SURE);
         let Told { mut found, score } = self.mosaic.find(&tokens, known);
         let scale = self.mosaic.table().scale;
         let company = if known >= Some(Severity::High) || score >= scale.hold {
             Company::Secret
-        } else if known.is_some() || score >= scale.named {
+        } else if is_sure || score >= scale.named {
             Company::Something
         } else {
             Company::Nothing
         };
         for name in names {
             match name.tag {
-                Tag::Person | Tag::Figure => add(text, &mut found, self.person(name, company)),
+                Tag::Person | Tag::Figure => add(text, &mut found, self.person(name, company, is_party(&tokens, name))),
                 Tag::Place => cut(text, &mut found, name.span, Some(told::of(Type::Location))),
                 Tag::Organisation => cut(text, &mut found, name.span, Some(told::of(Type::Org))),
                 Tag::Thing | Tag::Nothing => {}
             }
         }
+        found.retain(|told| !belonging.iter().any(|one| one.span.overlaps(told.span)));
+        found.extend(belonging);
         found
     }
 
+    /// What stands right behind a name and belongs to the person.
+    fn belonging(&self, text: &str, name: &Name) -> impl Iterator<Item = Finding> {
+        let is_person = name.tag == Tag::Person && name.margin >= self.names.table().scale.beside;
+        let is_full = name.words.end - name.words.start > 1;
+        let is_written_so = is_full || name.span.of(text).starts_with(char::is_uppercase);
+        let birth = beside::birth(text, name.span.end).filter(|_| is_person && is_full).map(|span| (span, &rows::BORN));
+        let phone = beside::phone(text, name.span.end).filter(|_| is_person && is_written_so).map(|span| (span, &rows::RUNG));
+        birth.into_iter().chain(phone).map(|(span, row)| {
+            let confidence = Confidence::new(row.worth.shape);
+            Finding { detector: row.id, kind: row.kind, span, severity: row.severity(), confidence, evidence: Evidence::CUED }
+        })
+    }
+
     /// The name of a person as a finding. By itself it is no secret.
-    fn person(&self, name: Name, company: Company) -> Finding {
-        let row = if name.tag == Tag::Figure { &rows::PUBLIC } else { &rows::PRIVATE };
+    fn person(&self, name: Name, company: Company, is_party: bool) -> Finding {
+        let row = if name.tag == Tag::Figure || is_party { &rows::PUBLIC } else { &rows::PRIVATE };
         let scale = self.names.table().scale;
         let least = if company == Company::Secret { scale.beside } else { scale.least };
-        let is_private = name.tag == Tag::Person && name.margin >= least;
+        let is_private = name.tag == Tag::Person && !is_party && name.margin >= least;
         let over = |least: i32, (low, high): (i32, i32)| (low + name.margin.saturating_sub(least).max(0) / PERCENT).min(high);
         let percent = if is_private && company > Company::Nothing { over(least, NAMED) } else { over(0, FAINT) };
         let confidence = Confidence::new(u8::try_from(percent).unwrap_or(0));
@@ -117,6 +138,12 @@ impl Reader {
         let (tokens, _) = self.words(folded.text());
         self.mosaic.weigh(&tokens, &folded)
     }
+}
+
+/// Whether a name is that of a party in the caption of a case: whether the case is public, the detectors of captions say.
+fn is_party(tokens: &[Token], name: Name) -> bool {
+    let around = tokens.get(name.words.start.saturating_sub(1)..tokens.len().min(name.words.end + 1)).unwrap_or_default();
+    around.iter().any(|token| token.shape == Shape::Small && (token.hash == hash("v") || token.hash == hash("vs")))
 }
 
 /// Adds the name of a person, cut out of the passages around it.
@@ -169,17 +196,29 @@ fn trimmed(text: &str, start: usize, end: usize) -> Option<ByteSpan> {
 mod tests {
     use super::*;
 
-    fn named(text: &str, known: Option<Severity>) -> Vec<(&str, u8)> {
-        let found = Reader::default().find(text, known).into_iter().filter(|finding| finding.detector == rows::PRIVATE.id);
+    const SSN: Finding = Finding {
+        detector: "us-ssn",
+        kind: Type::NationalId,
+        span: ByteSpan::new(0, 0),
+        severity: Severity::Critical,
+        confidence: Confidence::new(80),
+        evidence: Evidence::SHAPE,
+    };
+
+    fn named<'t>(text: &'t str, patterns: &[Finding]) -> Vec<(&'t str, u8)> {
+        let found = Reader::default().find(text, patterns).into_iter().filter(|finding| finding.detector == rows::PRIVATE.id);
         found.map(|finding| (finding.span.of(text), finding.confidence.percent())).collect()
     }
 
     #[test]
     fn a_name_by_itself_is_not_worth_an_underline() {
         let text = "My colleague Eileen Hargreaves moved to Leeds.";
-        let (alone, beside) = (named(text, None), named(text, Some(Severity::Critical)));
+        let (alone, beside) = (named(text, &[]), named(text, &[SSN]));
         assert!(matches!(alone.as_slice(), [("Eileen Hargreaves", ..50)]), "{alone:?}");
         assert!(matches!(beside.as_slice(), [("Eileen Hargreaves", 50..)]), "{beside:?}");
+        let unsure = Finding { severity: Severity::Medium, confidence: Confidence::new(54), ..SSN };
+        assert_eq!(named(text, &[unsure]), alone);
+        assert_eq!(named("Read Hargreaves v. Lindqvist again", &[SSN]), []);
     }
 
     #[test]

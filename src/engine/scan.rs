@@ -12,7 +12,7 @@ use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder, is_reserved_phone};
 use crate::finding::{Confidence, Evidence, Finding, Type};
 use crate::lists::{self, NameList};
-use crate::text::{ByteSpan, Folded, Kinds, Unwrapped, Wrapping, unwrap_escapes, unwrap_token};
+use crate::text::{ByteSpan, Folded, Kinds, Unwrapped, Wrapping, unwrap_escapes, unwrap_tables, unwrap_token};
 
 /// How many times a window grows when a match runs into its end.
 const GROWTHS: usize = 6;
@@ -485,12 +485,11 @@ impl<'s> Pass<'s> {
             share.left.push(part);
             return;
         }
-        let patterns = share.found.len();
-        let known = share.found.iter().filter(|finding| finding.confidence >= self.limits.confidence).map(|finding| finding.severity).max();
+        let patterns: Vec<Finding> = share.found.iter().filter(|finding| finding.confidence >= self.limits.confidence).copied().collect();
         let text = part.of(self.text);
-        for told in reader.find(text, known) {
+        for told in reader.find(text, &patterns) {
             let span = ByteSpan::new(part.start + told.span.start, part.start + told.span.end);
-            let is_found = share.found.iter().take(patterns).any(|finding| finding.span.overlaps(span));
+            let is_found = patterns.iter().any(|finding| finding.span.overlaps(span));
             if !is_found && !is_in_brackets(text, told.span) && told.confidence >= self.limits.confidence {
                 share.found.push(Finding { span, ..told });
             }
@@ -502,6 +501,7 @@ impl<'s> Pass<'s> {
         let part = share.outreach.part;
         let mut wrapped = Vec::new();
         unwrap_escapes(self.text, self.kinds, part, |unwrapped| wrapped.push(unwrapped));
+        unwrap_tables(self.text, part, |unwrapped| wrapped.push(unwrapped));
         let mut from = part.start;
         for token in share.shapes.tokens.iter().filter(|token| token.span.len() >= WRAPPING) {
             if token.span.start >= from {
@@ -697,15 +697,14 @@ impl<'s> Pass<'s> {
 }
 
 /// Whether a finding in what was unwrapped counts. Escapes hide whatever they hide; text in base64 is looked at for keys alone, and so
-/// are pieces, which by chance read like many a thing.
+/// are pieces, which by chance read like many a thing. Of a table the cells count, not their heads.
 fn is_kept(unwrapped: &Unwrapped, finding: &Finding) -> bool {
+    let is_whole = || unwrapped.source(finding.span).len() == finding.span.len();
     match unwrapped.wrapping {
         Wrapping::Escapes => true,
+        Wrapping::Table => is_whole(),
         Wrapping::Base64 => matches!(finding.kind, Type::Secret | Type::Password | Type::SecretUrl),
-        Wrapping::Pieces => {
-            let is_whole = unwrapped.source(finding.span).len() == finding.span.len();
-            finding.kind == Type::Secret && finding.confidence >= Confidence::new(PIECED) && !is_whole
-        }
+        Wrapping::Pieces => finding.kind == Type::Secret && finding.confidence >= Confidence::new(PIECED) && !is_whole(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::gazetteer::{Gazetteer, Known};
 use crate::language::lexicon::{Class, Classes};
-use crate::language::tokens::{Shape, Token, mix};
+use crate::language::tokens::{Shape, Token, hash, mix};
 
 /// How a whole text is written: in a shout or without capitals, a capital says nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -104,7 +104,10 @@ impl<'t> View<'t> {
             if let [one, other] = pair
                 && (2..=3).contains(&(other - one))
             {
-                may.iter_mut().take(*other).skip(one + 1).for_each(|may| *may = true);
+                let between = one + 1..*other;
+                if !self.tokens.get(between.clone()).unwrap_or_default().iter().any(is_break) {
+                    may.iter_mut().take(between.end).skip(between.start).for_each(|may| *may = true);
+                }
             }
         }
         may
@@ -176,6 +179,11 @@ impl<'t> View<'t> {
         }
         visit(feature(Kind::Length, &[u32::try_from(token.span.len().min(12)).unwrap_or(0), shape]));
     }
+}
+
+/// Whether no name goes on behind a sign.
+fn is_break(token: &Token) -> bool {
+    token.shape == Shape::Sign && [":", ";", "!", "?", "\n", "/", "|", "="].iter().any(|sign| token.hash == hash(sign))
 }
 
 fn style(tokens: &[Token]) -> Style {

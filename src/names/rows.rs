@@ -3,10 +3,10 @@
 use crate::detectors::{Context, Detector, Gate, Worth};
 use crate::finding::Type;
 
-const fn row(id: &'static str, title: &'static str, why: &'static str, source: &'static str, worth: u8) -> Detector {
+const fn row(kind: Type, id: &'static str, title: &'static str, why: &'static str, source: &'static str, worth: u8) -> Detector {
     Detector {
         id,
-        kind: Type::Person,
+        kind,
         title,
         why,
         source,
@@ -19,6 +19,7 @@ const fn row(id: &'static str, title: &'static str, why: &'static str, source: &
 
 /// The name of somebody who is known to few.
 pub const PRIVATE: Detector = row(
+    Type::Person,
     "person-name",
     "Name of a person",
     "Says who is meant. A name alone is seldom secret; with anything told about the person it is.",
@@ -28,6 +29,7 @@ pub const PRIVATE: Detector = row(
 
 /// The name of somebody whom everybody may speak of. Too little to be underlined, unless a policy asks for all names.
 pub const PUBLIC: Detector = row(
+    Type::Person,
     "known-name",
     "Name of a known person",
     "Names somebody whom everybody may speak of, or a person of a story.",
@@ -35,5 +37,25 @@ pub const PUBLIC: Detector = row(
     20,
 );
 
-/// Both.
-pub const ROWS: &[Detector] = &[PRIVATE, PUBLIC];
+/// The day on which somebody was born who is named right before it.
+pub const BORN: Detector = row(
+    Type::DateOfBirth,
+    "date-of-birth-named",
+    "Date of birth beside a name",
+    "Name and date of birth identify one person and answer security questions.",
+    "https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html",
+    66,
+);
+
+/// The number on which somebody can be rung who is named right before it.
+pub const RUNG: Detector = row(
+    Type::Phone,
+    "phone-named",
+    "Telephone number beside a name",
+    "It reaches the person who is named, and strangers will use it.",
+    "https://www.itu.int/rec/T-REC-E.123",
+    66,
+);
+
+/// All of them.
+pub const ROWS: &[Detector] = &[PRIVATE, PUBLIC, BORN, RUNG];

@@ -36,6 +36,8 @@ pub(crate) enum Wrapping {
     Base64,
     /// Pieces of one word, over several lines or strings.
     Pieces,
+    /// A table, whose heads say what stands below them.
+    Table,
 }
 
 /// A stretch of a text as it reads unwrapped, with what stands around it.
@@ -50,7 +52,7 @@ pub(crate) struct Unwrapped {
 
 impl Unwrapped {
     /// Reads the stretch around `changes`, which come in order, as they say.
-    fn new<'c>(wrapping: Wrapping, text: &str, changes: impl IntoIterator<Item = (ByteSpan, Cow<'c, str>)>) -> Option<Self> {
+    pub(super) fn new<'c>(wrapping: Wrapping, text: &str, changes: impl IntoIterator<Item = (ByteSpan, Cow<'c, str>)>) -> Option<Self> {
         let changes: Vec<_> = changes.into_iter().collect();
         // A word is not cut short.
         let is_word = |byte: &&u8| !byte.is_ascii_whitespace();

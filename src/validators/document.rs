@@ -1,5 +1,6 @@
 //! Numbers of documents that carry no public check.
 
+use super::date::date_of_birth;
 use super::{digits, plausible, spoken::spoken_nine};
 use crate::detectors::Proof;
 
@@ -70,6 +71,11 @@ pub fn court_file(passage: &str) -> Proof {
             }
             _ => false,
         };
+    // "DOB 03/22/1969": a word and a whole date.
+    let day = |part: &str| short(&part) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let date = date
+        || matches!(parts.as_slice(), [.., first, second, third] if day(first) && day(second) && third.len() == 4
+        && third.bytes().all(|byte| byte.is_ascii_digit()) && date_of_birth(&[*first, *second, *third].join("/")) != Proof::Disproved);
     // Year, court, number: a citation for everybody, as in "2012 ABQB 571".
     let neutral = matches!(parts.as_slice(), [decided, letters, last] if decided.len() == 4 && year(decided) && letters.len() >= 3
         && letters.bytes().all(|byte| byte.is_ascii_alphabetic()) && last.len() <= 4 && !passage.contains('-'));

@@ -33,10 +33,10 @@ const SHARE: f64 = 0.6;
 /// One of what usually tells texts apart.
 const ONE: f64 = 256.0;
 /// Harmless posts that are held and underlined, of 1,000.
-const HELD: usize = 35;
+const HELD: usize = 32;
 const UNDERLINED: usize = 60;
 /// So many reach the score from which names in a post are underlined.
-const NAMED: usize = 200;
+const NAMED: usize = 140;
 /// Margin from where on a word belongs to a passage.
 const PASSAGE: f64 = -0.7;
 /// What a change of type costs, as a margin.
