@@ -18,9 +18,9 @@ const FAINT: (i32, i32) = (20, 49);
 /// By how much the margin of a name must grow for one more per cent.
 const PERCENT: i32 = 4;
 
-/// Confidence from which on what a pattern found makes the names beside it worth an underline. The address of a shop and the number of a
-/// published case have less.
-const SURE: Confidence = Confidence::new(65);
+/// Confidence from which on what a pattern found makes the names beside it worth an underline. The number of a published
+/// case has less.
+const SURE: Confidence = Confidence::new(60);
 
 /// Confidence from which on a name is told apart from the passage it stands in.
 const CUT: Confidence = Confidence::new(50);

@@ -19,7 +19,7 @@ pub const FULL: u32 = 300;
 /// How many of the most telling words count.
 pub const TELLING: usize = 10;
 /// Most that words add to the score of a text, or take away. What can't be reached with it is not looked at closer.
-pub const MOST: i32 = 384;
+pub const MOST: i32 = 176;
 /// What a finding of a pattern adds to the score of a text, by how grave it is.
 const GRAVE: i32 = 320;
 const LIGHT: i32 = 96;

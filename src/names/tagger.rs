@@ -222,11 +222,14 @@ mod tests {
     }
 
     #[test]
-    fn words_that_are_names_as_well_are_left_alone() {
+    fn words_that_are_names_as_well_are_doubtful_at_most() {
         for text in
             ["Will you mark it before May?", "the rose in the hope that it may grow", "Ich habe heute Post bekommen.", "", "...", "12 34"]
         {
-            assert_eq!(people(text), [], "{text:?}");
+            NAMES.with(|names| {
+                let found = names.find(&tokens(text, &Lexicon::new()));
+                assert!(found.iter().all(|name| name.margin < names.table().scale.least), "{text:?}: {found:?}");
+            });
         }
     }
 

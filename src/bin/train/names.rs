@@ -28,7 +28,7 @@ const MARGIN: i32 = 64;
 /// The score of what is ruled out.
 const NEVER: i32 = -1_000_000;
 /// Least words that a feature is at.
-const LEAST: u32 = 20;
+const LEAST: u32 = 28;
 /// Largest weight in the table, and the smallest.
 const LEVELS: i64 = 15;
 const SMALLEST: i64 = 4;
