@@ -68,12 +68,24 @@ fn wrapped() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Rows under heads, as a spreadsheet gives them away.
+fn tabled() -> impl Strategy<Value = String> {
+    let cell = prop_oneof!["[A-Z][a-z]{2,8}", "0[1-9][0-9]{6,9}", "19[3-9][0-9]-0[1-9]-1[0-9]", sample()];
+    let rows = prop::collection::vec(prop::collection::vec(cell, 3), 1..5);
+    let heads = prop::sample::select(vec![["name", "dob", "phone"], ["No", "IBAN", "notes"], ["patient", "Geburtsdatum", "password"]]);
+    (heads, rows, prop::sample::select(vec![",", ";", "\t", "|"])).prop_map(|(heads, rows, between)| {
+        let rows: Vec<String> = rows.iter().map(|row| row.join(between)).collect();
+        format!("{}\n{}\n", heads.join(between), rows.join("\n"))
+    })
+}
+
 /// Texts that people and machines write: samples, prose, every kind of character, broken up and glued together.
 fn text() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         3 => sample(),
         1 => told(),
         1 => wrapped(),
+        1 => tabled(),
         2 => "\\PC{0,40}",
         1 => "[ \\n\\t.,:;/()\\[\\]\"'-]{1,4}",
         1 => "[0-9 .-]{1,30}",

@@ -282,3 +282,21 @@ fn matches_begin_where_their_gates_open_unless_those_only_announce_them() {
     }
     assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
+
+#[test]
+fn what_stands_under_a_head_is_found() {
+    let text = "id,name,dob,phone\n1,Marleen,1987-04-02,06 41 220 987\n2,Tiago,1990-11-30,912 448 073\n";
+    let found = Engine::new().scan(text).findings;
+    let found: Vec<_> = found.iter().map(|finding| (finding.kind, finding.span.of(text))).collect();
+    assert_eq!(
+        found,
+        [
+            (Type::DateOfBirth, "1987-04-02"),
+            (Type::Phone, "06 41 220 987"),
+            (Type::DateOfBirth, "1990-11-30"),
+            (Type::Phone, "912 448 073")
+        ]
+    );
+    let alone = text.split_once('\n').map(|(_, rows)| rows).unwrap_or_default();
+    assert!(Engine::new().scan(alone).findings.iter().all(|finding| finding.kind != Type::DateOfBirth));
+}

@@ -6,7 +6,7 @@ use crate::language::lexicon::{Class, Classes, Lexicon};
 use crate::language::tokens::{Shape, Token, hash, tokens};
 use crate::mosaic::rows as told;
 use crate::mosaic::{Mosaic, Told, Weighing};
-use crate::names::{Name, Names, Tag, beside, rows};
+use crate::names::{self, Name, Names, Tag, rows};
 use crate::text::{ByteSpan, Folded};
 
 /// Shortest piece that is left of a passage when a name is cut out of it, in bytes.
@@ -21,6 +21,12 @@ const PERCENT: i32 = 4;
 /// Confidence from which on what a pattern found makes the names beside it worth an underline. The number of a published
 /// case has less.
 const SURE: Confidence = Confidence::new(60);
+
+/// What opens machines and says nothing of people.
+const TECHNICAL: [Type; 6] = [Type::Secret, Type::SecretUrl, Type::Password, Type::InternalHost, Type::Ip, Type::Crypto];
+
+/// Confidence of a place or an organisation in a text that tells something grave.
+const BESIDE: Confidence = Confidence::new(60);
 
 /// Confidence from which on a name is told apart from the passage it stands in.
 const CUT: Confidence = Confidence::new(50);
@@ -83,10 +89,12 @@ impl Reader {
         let (tokens, names) = self.words(text);
         let belonging: Vec<Finding> = names.iter().flat_map(|name| self.belonging(text, name)).collect();
         let known = patterns.iter().chain(&belonging).map(|finding| finding.severity).max();
-        let is_sure = patterns.iter().chain(&belonging).any(|finding| finding.confidence >= SURE);
+        let personal = || patterns.iter().chain(&belonging).filter(|finding| !TECHNICAL.contains(&finding.kind));
+        let is_sure = personal().any(|finding| finding.confidence >= SURE);
+        let is_grave = personal().any(|finding| finding.severity >= Severity::High);
         let Told { mut found, score } = self.mosaic.find(&tokens, known);
         let scale = self.mosaic.table().scale;
-        let company = if known >= Some(Severity::High) || score >= scale.hold {
+        let company = if is_grave || score >= scale.hold {
             Company::Secret
         } else if is_sure || score >= scale.named {
             Company::Something
@@ -96,8 +104,8 @@ impl Reader {
         for name in names {
             match name.tag {
                 Tag::Person | Tag::Figure => add(text, &mut found, self.person(name, company, is_party(&tokens, name))),
-                Tag::Place => cut(text, &mut found, name.span, Some(told::of(Type::Location))),
-                Tag::Organisation => cut(text, &mut found, name.span, Some(told::of(Type::Org))),
+                Tag::Place => beside(text, &mut found, name.span, told::of(Type::Location), score >= scale.hold),
+                Tag::Organisation => beside(text, &mut found, name.span, told::of(Type::Org), score >= scale.hold),
                 Tag::Thing | Tag::Nothing => {}
             }
         }
@@ -111,8 +119,8 @@ impl Reader {
         let is_person = name.tag == Tag::Person && name.margin >= self.names.table().scale.beside;
         let is_full = name.words.end - name.words.start > 1;
         let is_written_so = is_full || name.span.of(text).starts_with(char::is_uppercase);
-        let birth = beside::birth(text, name.span.end).filter(|_| is_person && is_full).map(|span| (span, &rows::BORN));
-        let phone = beside::phone(text, name.span.end).filter(|_| is_person && is_written_so).map(|span| (span, &rows::RUNG));
+        let birth = names::beside::birth(text, name.span.end).filter(|_| is_person && is_full).map(|span| (span, &rows::BORN));
+        let phone = names::beside::phone(text, name.span.end).filter(|_| is_person && is_written_so).map(|span| (span, &rows::RUNG));
         birth.into_iter().chain(phone).map(|(span, row)| {
             let confidence = Confidence::new(row.worth.shape);
             Finding { detector: row.id, kind: row.kind, span, severity: row.severity(), confidence, evidence: Evidence::CUED }
@@ -157,6 +165,22 @@ fn add(text: &str, found: &mut Vec<Finding>, mut person: Finding) {
         }
     }
     found.push(person);
+}
+
+/// Cuts the name of a place or an organisation out of the passages around it. Outside of them it narrows down who is meant if something
+/// grave is told.
+fn beside(text: &str, found: &mut Vec<Finding>, span: ByteSpan, row: &'static Detector, is_told: bool) {
+    cut(text, found, span, Some(row));
+    if is_told && !found.iter().any(|finding| finding.span.overlaps(span)) {
+        found.push(Finding {
+            detector: row.id,
+            kind: row.kind,
+            span,
+            severity: row.severity(),
+            confidence: BESIDE,
+            evidence: Evidence::CUED,
+        });
+    }
 }
 
 /// How grave the gravest finding is, and how sure the surest of those.
@@ -249,5 +273,36 @@ mod tests {
         add(text, &mut found, eileen);
         assert_eq!(found, [Finding { span: ByteSpan::new(8, text.len()), ..passage }, eileen]);
         assert_eq!(spans(all, Some(told::of(Type::Org))), [(Type::Health, text)]);
+    }
+
+    #[test]
+    fn a_place_narrows_down_who_is_meant() {
+        let text = "on ward 3, Leeds";
+        let passage = Finding { detector: "told-health", kind: Type::Health, span: ByteSpan::new(0, 9), severity: Severity::High, ..SSN };
+        let with = |is_told: bool| {
+            let mut found = vec![passage];
+            beside(text, &mut found, ByteSpan::new(11, 16), told::of(Type::Location), is_told);
+            found.iter().map(|finding| (finding.kind, finding.span.of(text))).collect::<Vec<_>>()
+        };
+        assert_eq!(with(true), [(Type::Health, "on ward 3"), (Type::Location, "Leeds")]);
+        assert_eq!(with(false), [(Type::Health, "on ward 3")]);
+    }
+
+    #[test]
+    fn what_opens_machines_says_nothing_of_people() {
+        let key = Finding { detector: "aws-access-key-id", kind: Type::Secret, ..SSN };
+        assert!(matches!(named("My colleague Eileen Hargreaves moved to Leeds.", &[key]).as_slice(), [(_, ..50)]));
+    }
+
+    #[test]
+    fn what_belongs_to_a_name_is_found_with_it() {
+        let kinds = |text: &str| {
+            let found = Reader::default().find(text, &[]);
+            let belonging = found.iter().filter(|finding| [rows::BORN.id, rows::RUNG.id].contains(&finding.detector));
+            belonging.map(|finding| (finding.kind, finding.span.of(text).to_owned())).collect::<Vec<_>>()
+        };
+        assert_eq!(kinds("My colleague Eileen Hargreaves 06/06/1944 moved"), [(Type::DateOfBirth, "06/06/1944".to_owned())]);
+        assert_eq!(kinds("Ask Eileen Hargreaves on 0161 496 0184"), [(Type::Phone, "0161 496 0184".to_owned())]);
+        assert_eq!(kinds("Invoice 06/06/1944 or 0161 496 0184"), []);
     }
 }

@@ -530,12 +530,17 @@ impl<'s> Pass<'s> {
             if !read.left.is_empty() {
                 share.left.push(unwrapped.window);
             }
-            share.found.extend(
-                read.found
-                    .into_iter()
-                    .filter(|finding| is_kept(&unwrapped, finding))
-                    .map(|finding| Finding { span: unwrapped.source(finding.span), ..finding }),
-            );
+            let found = read.found.into_iter().filter(|finding| is_kept(&unwrapped, finding));
+            for finding in found.map(|finding| Finding { span: unwrapped.source(finding.span), ..finding }) {
+                if unwrapped.wrapping == Wrapping::Table {
+                    // What a cell holds does not go on in the next row.
+                    let goes_on = |other: &Finding| {
+                        other.kind == finding.kind && other.span.overlaps(finding.span) && other.span.of(self.text).contains('\n')
+                    };
+                    share.found.retain(|other| !goes_on(other));
+                }
+                share.found.push(finding);
+            }
         }
     }
 

@@ -30,6 +30,8 @@ const LEAST: usize = 240;
 /// What a passage must tell in all, and how much more if it goes on behind the end of a sentence.
 const PRICE: i32 = 150;
 const END: i32 = 100;
+/// What a part of one type must tell to be a passage of its own.
+const PART: i32 = 40;
 /// Shortest passage, in bytes.
 const SHORTEST: usize = 4;
 /// Words of a passage where no word tells by itself.
@@ -242,7 +244,15 @@ impl Mosaic {
             let mut start = 0;
             while let Some(&kind) = kinds.get(start) {
                 let same = kinds.iter().skip(start).take_while(|other| **other == kind).count();
-                let Some(part) = tokens.get(at + start..at + start + same) else { break };
+                let (Some(part), Some(worth)) = (tokens.get(at + start..at + start + same), words.get(at + start..at + start + same))
+                else {
+                    break;
+                };
+                let worth: i32 = worth.iter().map(|word| word.saturating_sub(self.table.scale.passage)).sum();
+                if worth < PART && same < length {
+                    start += same.max(1);
+                    continue;
+                }
                 if let (Some(span), Some(&name)) = (trimmed(part).filter(|span| span.len() >= SHORTEST), TYPES.get(kind)) {
                     if name.severity() < Severity::High {
                         let told = grave(scores.get(start..start + same).unwrap_or_default());

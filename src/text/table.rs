@@ -67,19 +67,24 @@ impl Iterator for Lines<'_> {
     }
 }
 
-/// What the cells below the line at `head` are read with, if it is a line of heads and `row` is one of as many cells.
+/// What the cells below the line at `head` are read with, if it is a line of heads and `row` is one of as many cells. Blanks before the
+/// heads may belong to the text or be the empty head of the first column: the row says which.
 fn heads(text: &str, head: ByteSpan, row: ByteSpan) -> Option<(Vec<Cow<'static, str>>, u8)> {
-    let between = head.of(text).bytes().take(HEAD + 1).find(|byte| BETWEEN.contains(byte))?;
+    let head = head.of(text).trim_start();
+    let between = head.bytes().take(HEAD + 1).find(|byte| BETWEEN.contains(byte))?;
     if !row.of(text).bytes().any(|byte| byte == between) {
         return None;
     }
-    let head = head.of(text);
-    let cells: Vec<&str> = cells(head, between).into_iter().map(|cell| cell.of(head).trim_matches(['"', ' ', '*', '_'])).collect();
-    let is_head = |cell: &str| cell.len() <= HEAD && cell.bytes().filter(u8::is_ascii_digit).count() <= 2;
-    let named = cells.iter().filter(|cell| cell.chars().any(char::is_alphabetic)).count();
-    let reads = |cell: &&str| Cow::Owned("\n".repeat(APART) + cell + if cell.is_empty() { "" } else { ": " });
-    ((FEWEST..=MOST).contains(&cells.len()) && named >= FEWEST - 1 && cells.iter().all(|cell| is_head(cell)))
-        .then(|| (cells.iter().map(reads).collect(), between))
+    let mut heads: Vec<&str> =
+        cells(head, between).into_iter().map(|cell| cell.of(head).trim_matches(['"', ' ', '\t', '*', '_'])).collect();
+    if heads.len() + 1 == cells(row.of(text), between).len() {
+        heads.insert(0, "");
+    }
+    let is_head = |head: &str| head.len() <= HEAD && head.bytes().filter(u8::is_ascii_digit).count() <= 2;
+    let named = heads.iter().filter(|head| head.chars().any(char::is_alphabetic)).count();
+    let reads = |head: &&str| Cow::Owned("\n".repeat(APART) + head + if head.is_empty() { "" } else { ": " });
+    let is_table = (FEWEST..=MOST).contains(&heads.len()) && named >= FEWEST - 1 && heads.iter().all(|head| is_head(head));
+    is_table.then(|| (heads.iter().map(reads).collect(), between))
 }
 
 /// The cells of a line, in bytes of it.
@@ -119,6 +124,7 @@ mod tests {
             ),
             ("No\tName\tDOB\r\n12\tPym\t02/10/48\r\n", "\nNo: 12\nName: Pym\nDOB: 02/10/48\r\n"),
             ("| Name | Tel |\n|---|---|\n| Ngata | 5551 |\nbye", "\n\nName:  Ngata \nTel:  5551 \n\nbye"),
+            (" \t\tName\tDOB\n1\tPym\t02/10/48", "\n1\nName: Pym\nDOB: 02/10/48"),
             ("Name;IBAN;Betrag\nKeller;DE12;7,20", "\nName: Keller\nIBAN: DE12\nBetrag: 7,20"),
         ] {
             let read = read(written);
