@@ -119,9 +119,10 @@ impl Reader {
         let is_person = name.tag == Tag::Person && name.margin >= self.names.table().scale.beside;
         let is_full = name.words.end - name.words.start > 1;
         let is_written_so = is_full || name.span.of(text).starts_with(char::is_uppercase);
-        let birth = names::beside::birth(text, name.span.end).filter(|_| is_person && is_full).map(|span| (span, &rows::BORN));
-        let phone = names::beside::phone(text, name.span.end).filter(|_| is_person && is_written_so).map(|span| (span, &rows::RUNG));
-        birth.into_iter().chain(phone).map(|(span, row)| {
+        let birth = (is_person && is_full).then(|| names::beside::birth(text, name.span.end)).flatten();
+        let phone = (is_person && is_written_so).then(|| names::beside::phone(text, name.span.end)).flatten();
+        let belonging = birth.map(|span| (span, &rows::BORN)).into_iter().chain(phone.map(|span| (span, &rows::RUNG)));
+        belonging.map(|(span, row)| {
             let confidence = Confidence::new(row.worth.shape);
             Finding { detector: row.id, kind: row.kind, span, severity: row.severity(), confidence, evidence: Evidence::CUED }
         })
