@@ -12,11 +12,10 @@ use crate::text::{ByteSpan, Folded};
 /// Shortest piece that is left of a passage when a name is cut out of it, in bytes.
 const SHORTEST: usize = 4;
 
-/// Confidence of names that are worth an underline, and of those that are not.
-const NAMED: (i32, i32) = (60, 80);
-const FAINT: (i32, i32) = (20, 49);
-/// By how much the margin of a name must grow for one more per cent.
-const PERCENT: i32 = 4;
+/// Least and highest confidence of names that are worth an underline, and of those that are not, and by how much the margin must grow for
+/// one more per cent: of so many they are right on labelled posts.
+const NAMED: (i32, i32, i32) = (52, 82, 3);
+const FAINT: (i32, i32, i32) = (20, 49, 4);
 
 /// Confidence from which on what a pattern found makes the names beside it worth an underline. The number of a published
 /// case has less.
@@ -134,7 +133,7 @@ impl Reader {
         let scale = self.names.table().scale;
         let least = if company == Company::Secret { scale.beside } else { scale.least };
         let is_private = name.tag == Tag::Person && !is_party && name.margin >= least;
-        let over = |least: i32, (low, high): (i32, i32)| (low + name.margin.saturating_sub(least).max(0) / PERCENT).min(high);
+        let over = |least: i32, (low, high, percent): (i32, i32, i32)| (low + name.margin.saturating_sub(least).max(0) / percent).min(high);
         let percent = if is_private && company > Company::Nothing { over(least, NAMED) } else { over(0, FAINT) };
         let confidence = Confidence::new(u8::try_from(percent).unwrap_or(0));
         Finding { detector: row.id, kind: Type::Person, span: name.span, severity: row.severity(), confidence, evidence: Evidence::SHAPE }

@@ -17,7 +17,7 @@ UP, DOWN = ("post_recall", "span_recall", "span_recall_typed"), ("alarms_per_100
 # Confidence is a percentage; so many findings say little about one.
 BANDS, FEW = ((50, 60), (60, 70), (70, 80), (80, 90), (90, 101)), 20
 # Confidences from which on findings might hold, and from which on names might be taken for names.
-CURVE, NAMES = (50, 55, 60, 65, 70, 75, 80, 85, 90), (20, 25, 30, 35, 40)
+CURVE, NAMES = (50, 55, 60, 65, 70, 75, 77, 79, 80, 85, 90), (20, 25, 30, 35, 40)
 
 
 def main():
