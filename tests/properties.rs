@@ -198,6 +198,21 @@ fn a_draft_that_came_too_late_is_finished_later() {
 }
 
 #[test]
+fn a_name_pages_before_what_is_told_is_found() {
+    let name = "My colleague Eileen Hargreaves moved to Leeds. ";
+    let told = "My patient in bed 12, the baker's wife from Oakham, is HIV positive and her husband doesn't know. ";
+    let of = |pages: usize| format!("{name}{}{told}", "We met on the 4th, and then again in May; the weather was fine. ".repeat(pages));
+    let is_found = |text: &str| {
+        let scan = ENGINE.with(|engine| engine.scan(text));
+        scan.findings.iter().any(|finding| finding.span.of(text) == "Eileen Hargreaves")
+    };
+    assert!(is_found(&format!("{name}{told}")) && !is_found(name));
+    let (near, far) = (of(100), of(1000));
+    assert!(near.len() > 6000 && is_found(&near), "in the next part but one");
+    assert!(far.len() > 60_000 && !is_found(&far), "dozens of pages away");
+}
+
+#[test]
 fn hostile_texts_cost_linear_work() {
     // Counted in work, not in seconds: a text twice as long may cost twice as much and never runs into the limit.
     for piece in [

@@ -3,7 +3,6 @@
 
 use super::cuts;
 use super::scan::{Engine, Limits, Part, Scan, Stretch};
-use crate::finding::Finding;
 use crate::text::ByteSpan;
 
 /// How many parts beside those that are scanned again are looked at, at first.
@@ -24,16 +23,10 @@ struct Known {
 }
 
 impl Known {
-    /// `span` as it was when the part was scanned, now that the part begins at `start`.
-    fn moved(part: &Part, span: ByteSpan, start: usize) -> ByteSpan {
-        let from = part.span.start;
-        ByteSpan::new((span.start + start).saturating_sub(from), (span.end + start).saturating_sub(from))
-    }
-
     /// Forgets what was found if the change, in the text where the part begins at `start`, has a say in it.
     fn doubt(&mut self, start: usize, change: Change) {
         self.part = self.part.take().filter(|part| {
-            let reads = Self::moved(part, part.reads, start);
+            let reads = part.moved(part.reads, start);
             !part.late && (change.is_none() || reads.end < change.old.start || change.old.end < reads.start)
         });
     }
@@ -53,16 +46,13 @@ impl Engine {
         draft.text.replace_range(change.old.start..change.old.end, change.new.of(read));
         draft.scan_again(self, limits, late);
 
-        let (mut found, mut unscanned) = (Vec::new(), Vec::new());
         let mut start = 0;
+        let mut parts = Vec::with_capacity(draft.parts.len());
         for known in &draft.parts {
-            if let Some(part) = &known.part {
-                found.extend(part.found.iter().map(|finding| Finding { span: Known::moved(part, finding.span, start), ..*finding }));
-                unscanned.extend(part.unscanned.iter().map(|span| Known::moved(part, *span, start)));
-            }
+            parts.extend(known.part.as_ref().map(|part| (part, start)));
             start += known.length;
         }
-        Scan::of(text, read, found, unscanned)
+        Scan::of(text, read, &parts)
     }
 }
 

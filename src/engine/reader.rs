@@ -38,6 +38,17 @@ enum Company {
     Secret,
 }
 
+/// What is read in a text.
+#[derive(Debug, Default)]
+pub(super) struct Read {
+    /// What it tells, in order of place, and the names in it.
+    pub(super) found: Vec<Finding>,
+    /// Names that are worth an underline beside something grave, of which there is nothing here.
+    pub(super) waiting: Vec<Finding>,
+    /// Whether there is something grave here.
+    pub(super) is_grave: bool,
+}
+
 /// The models, unpacked.
 #[derive(Debug)]
 pub struct Reader {
@@ -83,8 +94,8 @@ impl Reader {
         (tokens, names)
     }
 
-    /// What a text tells, in order of place, and the names in it. Nothing outside of it has a say but what patterns found there.
-    pub(super) fn find(&self, text: &str, patterns: &[Finding]) -> Vec<Finding> {
+    /// Reads a text. Nothing outside of it has a say but what patterns found there.
+    pub(super) fn find(&self, text: &str, patterns: &[Finding]) -> Read {
         let (tokens, names) = self.words(text);
         let belonging: Vec<Finding> = names.iter().flat_map(|name| self.belonging(text, name)).collect();
         let known = patterns.iter().chain(&belonging).map(|finding| finding.severity).max();
@@ -100,9 +111,17 @@ impl Reader {
         } else {
             Company::Nothing
         };
+        let mut waiting = Vec::new();
         for name in names {
             match name.tag {
-                Tag::Person | Tag::Figure => add(text, &mut found, self.person(name, company, is_party(&tokens, name))),
+                Tag::Person | Tag::Figure => {
+                    let is_party = is_party(&tokens, name);
+                    let (here, beside) = (self.person(name, company, is_party), self.person(name, Company::Secret, is_party));
+                    if here.confidence < beside.confidence {
+                        waiting.push(beside);
+                    }
+                    add(text, &mut found, here);
+                }
                 Tag::Place => beside(text, &mut found, name.span, told::of(Type::Location), score >= scale.hold),
                 Tag::Organisation => beside(text, &mut found, name.span, told::of(Type::Org), score >= scale.hold),
                 Tag::Thing | Tag::Nothing => {}
@@ -110,7 +129,7 @@ impl Reader {
         }
         found.retain(|told| !belonging.iter().any(|one| one.span.overlaps(told.span)));
         found.extend(belonging);
-        found
+        Read { found, waiting, is_grave: company == Company::Secret }
     }
 
     /// What stands right behind a name and belongs to the person.
@@ -230,7 +249,7 @@ mod tests {
     };
 
     fn named<'t>(text: &'t str, patterns: &[Finding]) -> Vec<(&'t str, u8)> {
-        let found = Reader::default().find(text, patterns).into_iter().filter(|finding| finding.detector == rows::PRIVATE.id);
+        let found = Reader::default().find(text, patterns).found.into_iter().filter(|finding| finding.detector == rows::PRIVATE.id);
         found.map(|finding| (finding.span.of(text), finding.confidence.percent())).collect()
     }
 
@@ -297,7 +316,7 @@ mod tests {
     #[test]
     fn what_belongs_to_a_name_is_found_with_it() {
         let kinds = |text: &str| {
-            let found = Reader::default().find(text, &[]);
+            let found = Reader::default().find(text, &[]).found;
             let belonging = found.iter().filter(|finding| [rows::BORN.id, rows::RUNG.id].contains(&finding.detector));
             belonging.map(|finding| (finding.kind, finding.span.of(text).to_owned())).collect::<Vec<_>>()
         };

@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 use super::gate::{GateKeeper, Hit, Index, List, around};
 use super::outline::Outlines;
 use super::pattern::{Match, Pattern};
-use super::reader::Reader;
+use super::reader::{Read, Reader};
 use super::shapes::Shapes;
 use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder, is_reserved_phone};
@@ -22,6 +22,9 @@ const GROWTH: usize = 256;
 
 /// How many parts of a long text are looked at together: a pattern's tables are fetched once for all of them.
 const TOGETHER: usize = 32;
+
+/// So many parts away something grave makes a name worth an underline.
+const NEAR: usize = 2;
 
 /// Shortest word of letters and digits that is looked at for what it wraps.
 const WRAPPING: usize = 8;
@@ -72,8 +75,15 @@ pub struct Scan {
 }
 
 impl Scan {
-    /// One answer from what was found, and what left out, in all parts of what was read of `text`.
-    pub(super) fn of(text: &str, read: &str, found: Vec<Finding>, mut unscanned: Vec<ByteSpan>) -> Self {
+    /// One answer from what was found, and what left out, in all parts of what was read of `text`, in order of place.
+    pub(super) fn of(text: &str, read: &str, parts: &[(&Part, usize)]) -> Self {
+        let (mut found, mut unscanned) = (Vec::new(), Vec::new());
+        for (at, (part, start)) in parts.iter().enumerate() {
+            let near = parts.get(at.saturating_sub(NEAR)..parts.len().min(at + 1 + NEAR)).unwrap_or_default();
+            let waiting = part.waiting.iter().filter(|_| near.iter().any(|(part, _)| part.is_grave));
+            found.extend(part.found.iter().chain(waiting).map(|finding| Finding { span: part.moved(finding.span, *start), ..*finding }));
+            unscanned.extend(part.unscanned.iter().map(|span| part.moved(*span, *start)));
+        }
         if read.len() < text.len() {
             unscanned.push(ByteSpan::new(read.len(), text.len()));
         }
@@ -86,11 +96,22 @@ impl Scan {
 pub(super) struct Part {
     pub(super) span: ByteSpan,
     pub(super) found: Vec<Finding>,
+    /// Names that are found as well if something grave is in this part or one near it.
+    pub(super) waiting: Vec<Finding>,
+    pub(super) is_grave: bool,
     pub(super) unscanned: Vec<ByteSpan>,
     /// All that has a say in what is found here, at least the part itself.
     pub(super) reads: ByteSpan,
     /// Whether time ran out, so that another scan may find more.
     pub(super) late: bool,
+}
+
+impl Part {
+    /// `span` as it was when the part was scanned, now that the part begins at `start`.
+    pub(super) fn moved(&self, span: ByteSpan, start: usize) -> ByteSpan {
+        let from = self.span.start;
+        ByteSpan::new((span.start + start).saturating_sub(from), (span.end + start).saturating_sub(from))
+    }
 }
 
 /// A stretch of text with parts to scan in it.
@@ -294,12 +315,7 @@ impl Engine {
         }
         let whole = Stretch { text: read, span: ByteSpan::new(0, read.len()), first: 0, ends: &ends };
         let parts = self.parts(whole, limits, late).unwrap_or_default();
-        let (mut found, mut unscanned) = (Vec::new(), Vec::new());
-        for part in parts {
-            found.extend(part.found);
-            unscanned.extend(part.unscanned);
-        }
-        Scan::of(text, read, found, unscanned)
+        Scan::of(text, read, &parts.iter().map(|part| (part, part.span.start)).collect::<Vec<_>>())
     }
 
     /// What is found in the parts of `stretch`; `None` if something outside the stretch has a say in it.
@@ -377,6 +393,9 @@ struct Share {
     /// Bytes that patterns may still be run over.
     budget: usize,
     found: Vec<Finding>,
+    /// Names that wait for something grave, and whether it is here.
+    waiting: Vec<Finding>,
+    is_grave: bool,
     /// Windows that were left out because a limit was reached.
     left: Vec<ByteSpan>,
     /// The number-like stretches.
@@ -393,7 +412,16 @@ impl Share {
 
     fn empty(span: ByteSpan, part: ByteSpan) -> Self {
         let outreach = Outreach { part, before: 0, after: 0 };
-        Self { span, outreach, budget: 0, found: Vec::new(), left: Vec::new(), shapes: Shapes::default() }
+        Self {
+            span,
+            outreach,
+            budget: 0,
+            found: Vec::new(),
+            waiting: Vec::new(),
+            is_grave: false,
+            left: Vec::new(),
+            shapes: Shapes::default(),
+        }
     }
 }
 
@@ -429,9 +457,9 @@ impl<'s> Pass<'s> {
             list.find(self.text, share.outreach.part, |span| share.found.push(lists::finding(span)));
         }
         self.read(&mut share);
-        let Share { span, outreach, mut found, left, .. } = share;
+        let Share { span, outreach, mut found, mut waiting, is_grave, left, .. } = share;
         let unscanned = left.into_iter().map(shift).collect();
-        for finding in &mut found {
+        for finding in found.iter_mut().chain(&mut waiting) {
             finding.span = shift(finding.span);
         }
 
@@ -449,7 +477,7 @@ impl<'s> Pass<'s> {
                 _ => return None,
             },
         );
-        Some(Part { span, found, unscanned, reads, late: self.stopped })
+        Some(Part { span, found, waiting, is_grave, unscanned, reads, late: self.stopped })
     }
 
     /// Looks at some parts for what every detector finds.
@@ -487,13 +515,16 @@ impl<'s> Pass<'s> {
         }
         let patterns: Vec<Finding> = share.found.iter().filter(|finding| finding.confidence >= self.limits.confidence).copied().collect();
         let text = part.of(self.text);
-        for told in reader.find(text, &patterns) {
+        let placed = |told: Finding| {
             let span = ByteSpan::new(part.start + told.span.start, part.start + told.span.end);
             let is_found = patterns.iter().any(|finding| finding.span.overlaps(span));
-            if !is_found && !is_in_brackets(text, told.span) && told.confidence >= self.limits.confidence {
-                share.found.push(Finding { span, ..told });
-            }
-        }
+            let is_kept = !is_found && !is_in_brackets(text, told.span) && told.confidence >= self.limits.confidence;
+            is_kept.then_some(Finding { span, ..told })
+        };
+        let Read { found, waiting, is_grave } = reader.find(text, &patterns);
+        share.found.extend(found.into_iter().filter_map(placed));
+        share.waiting.extend(waiting.into_iter().filter_map(placed));
+        share.is_grave = is_grave;
     }
 
     /// Looks at what is wrapped in one part. What is wrapped in what was unwrapped stays so.
