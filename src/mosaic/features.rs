@@ -3,6 +3,7 @@
 
 use crate::language::lexicon::Classes;
 use crate::language::tokens::{Token, mix};
+use crate::language::weights::place;
 
 /// How far the words beside a word count one by one.
 const BESIDE: usize = 4;
@@ -49,8 +50,24 @@ fn feature(kind: Kind, values: &[u32]) -> u32 {
 /// What stands before the first word and behind the last.
 const NOTHING: u32 = 0x5EED;
 
-/// Every feature of a whole text, some of them more than once.
+/// How many features are remembered, so that one that comes again soon is not visited again.
+const LATELY: usize = 2048;
+
+/// Every feature of a whole text. One that comes again is visited again only if another has taken its place in memory since.
 pub fn of_text(tokens: &[Token], mut visit: impl FnMut(u32)) {
+    let mut lately = [0_u32; LATELY];
+    all_of_text(tokens, |feature| {
+        if let Some(last) = lately.get_mut(place(feature, LATELY.ilog2()))
+            && *last != feature
+        {
+            *last = feature;
+            visit(feature);
+        }
+    });
+}
+
+/// Every feature of a whole text, some of them more than once.
+fn all_of_text(tokens: &[Token], mut visit: impl FnMut(u32)) {
     let mut all = Classes::default();
     for sentence in tokens.split_inclusive(|token| token.ends) {
         let classes = sentence.iter().fold(Classes::default(), |classes, token| classes.and(token.classes));

@@ -15,7 +15,7 @@ use crate::text::ByteSpan;
 const FILE: &[u8] = include_bytes!("table.bin");
 
 /// Number of features from which on a text counts in full; less is too little to go by.
-pub const FULL: u32 = 300;
+pub const FULL: u32 = 200;
 /// How many of the most telling words count.
 pub const TELLING: usize = 10;
 /// Most that words add to the score of a text, or take away. What can't be reached with it is not looked at closer.
@@ -141,21 +141,13 @@ impl Mosaic {
         Score { total: text.saturating_add(told.clamp(-MOST, MOST)), words }
     }
 
-    /// The score of all features of a text. Each counts once; the more there are, the less one counts.
+    /// The score of all features of a text. The more there are, the less one counts.
     #[must_use]
     pub fn text_score(&self, tokens: &[Token]) -> i32 {
-        let mut seen = vec![0_u64; 1 << (TEXT_BITS - 6)];
         let (mut sum, mut count) = (0_i32, 0_u32);
         features::of_text(tokens, |feature| {
-            let at = place(feature, TEXT_BITS);
-            if let Some(bits) = seen.get_mut(at / 64) {
-                let bit = 1 << (at % 64);
-                if *bits & bit == 0 {
-                    *bits |= bit;
-                    count += 1;
-                    sum += i32::from(self.table.text.get(at).copied().unwrap_or(0));
-                }
-            }
+            count += 1;
+            sum += i32::from(self.table.text.get(place(feature, TEXT_BITS)).copied().unwrap_or(0));
         });
         weighed(sum, count).saturating_add(self.table.scale.text_bias)
     }

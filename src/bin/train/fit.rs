@@ -59,8 +59,8 @@ struct Read {
 struct Data<'p> {
     posts: &'p [Post],
     reads: Vec<Read>,
-    /// Distinct features of each text.
-    texts: Vec<Vec<u32>>,
+    /// Features of each text with how often each is there, in order.
+    texts: Vec<Vec<(u32, f32)>>,
     /// Features of each word, and where each post's words begin.
     words: Rows,
     starts: Vec<usize>,
@@ -78,11 +78,9 @@ impl<'p> Data<'p> {
                 TYPES.iter().position(|other| other == kind)
             });
             let kinds: Vec<Option<usize>> = kinds.collect();
-            let mut text = BTreeSet::new();
-            features::of_text(&tokens, |feature| {
-                text.insert(index(place(feature, TEXT_BITS)));
-            });
-            data.texts.push(text.into_iter().collect());
+            let mut places = Vec::new();
+            features::of_text(&tokens, |feature| places.push(index(place(feature, TEXT_BITS))));
+            data.texts.push(counted(places, 1.0));
             data.starts.push(data.words.len());
             for at in 0..tokens.len() {
                 data.words.push(word_row(&tokens, at, WORD_BITS));
@@ -106,12 +104,17 @@ fn index(place: usize) -> u32 {
 fn word_row(tokens: &[Token], at: usize, bits: u32) -> Vec<(u32, f32)> {
     let mut places = Vec::new();
     features::of_word_around(tokens, at, |feature| places.push(index(place(feature, bits))));
+    counted(places, SHORT)
+}
+
+/// Each of the places once, in order, with so much for each time that it is there.
+fn counted(mut places: Vec<u32>, each: f32) -> Vec<(u32, f32)> {
     places.sort_unstable();
     let mut row: Vec<(u32, f32)> = Vec::with_capacity(places.len());
     for place in places {
         match row.last_mut() {
-            Some((last, value)) if *last == place => *value += SHORT,
-            _ => row.push((place, SHORT)),
+            Some((last, value)) if *last == place => *value += each,
+            _ => row.push((place, each)),
         }
     }
     row
@@ -123,12 +126,10 @@ fn is_learnt(post: &Post) -> bool {
 }
 
 /// In how many rows each place is.
-fn counts<'r>(rows: impl Iterator<Item = &'r [u32]>, width: usize) -> Vec<u32> {
+fn counts<'r>(rows: impl Iterator<Item = &'r [(u32, f32)]>, width: usize) -> Vec<u32> {
     let mut counts = vec![0; width];
-    for row in rows {
-        for place in row {
-            counts[*place as usize] += 1;
-        }
+    for (place, _) in rows.flatten() {
+        counts[*place as usize] += 1;
     }
     counts
 }
@@ -155,7 +156,7 @@ fn shares(data: &Data<'_>, chosen: &[usize], width: usize) -> Vec<f32> {
     for &post in chosen {
         let label = usize::from(data.posts[post].risky);
         posts[label] += 1.0;
-        for place in &data.texts[post] {
+        for (place, _) in &data.texts[post] {
             counts[*place as usize][label] += 1.0;
         }
     }
@@ -174,8 +175,10 @@ fn texts(data: &Data<'_>, chosen: &[usize]) -> Weights {
     let rarities: Vec<f32> = counts.iter().zip(shares).map(|(count, share)| rarity(*count, chosen.len()) * share).collect();
     let mut rows = Rows::default();
     for &post in chosen {
-        let size = narrow(size(data.texts[post].len()));
-        rows.push(data.texts[post].iter().map(|place| (*place, rarities[*place as usize] * size)).filter(|(_, value)| *value > 0.0));
+        let text = &data.texts[post];
+        let size = narrow(size(text));
+        let row = text.iter().map(|(place, times)| (*place, rarities[*place as usize] * size * times));
+        rows.push(row.filter(|(_, value)| *value > 0.0));
     }
     let all: Vec<usize> = (0..chosen.len()).collect();
     let mut found = fit(&rows, &all, &|row| data.posts[chosen[row]].risky, width, TEXT);
@@ -185,15 +188,15 @@ fn texts(data: &Data<'_>, chosen: &[usize]) -> Weights {
     found
 }
 
-/// What one of so many features counts.
-fn size(count: usize) -> f64 {
-    let count = f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+/// What one of the features of a text counts.
+fn size(text: &[(u32, f32)]) -> f64 {
+    let count: f64 = text.iter().map(|(_, times)| f64::from(*times)).sum();
     (count / f64::from(FULL)).min(1.0) / count.max(1.0).sqrt()
 }
 
 fn text_margin(data: &Data<'_>, post: usize, found: &Weights) -> f64 {
     let text = &data.texts[post];
-    text.iter().map(|place| found.weights[*place as usize]).sum::<f64>() * size(text.len()) + found.bias
+    text.iter().map(|(place, times)| found.weights[*place as usize] * f64::from(*times)).sum::<f64>() * size(text) + found.bias
 }
 
 /// The machine for words.
