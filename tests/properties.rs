@@ -200,7 +200,7 @@ fn a_draft_that_came_too_late_is_finished_later() {
 #[test]
 fn a_name_pages_before_what_is_told_is_found() {
     let name = "My colleague Eileen Hargreaves moved to Leeds. ";
-    let told = "My patient in bed 12, the baker's wife from Oakham, is HIV positive and her husband doesn't know. ";
+    let told = "Her social security number is 536-90-4399. ";
     let of = |pages: usize| format!("{name}{}{told}", "We met on the 4th, and then again in May; the weather was fine. ".repeat(pages));
     let is_found = |text: &str| {
         let scan = ENGINE.with(|engine| engine.scan(text));

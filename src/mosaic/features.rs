@@ -50,17 +50,19 @@ fn feature(kind: Kind, values: &[u32]) -> u32 {
 /// What stands before the first word and behind the last.
 const NOTHING: u32 = 0x5EED;
 
-/// How many features are remembered, so that one that comes again soon is not visited again.
-const LATELY: usize = 2048;
+/// How many features are remembered, by half of their bits, so that one that comes again soon is not visited again.
+const LATELY: usize = 1 << 13;
 
 /// Every feature of a whole text. One that comes again is visited again only if another has taken its place in memory since.
 pub fn of_text(tokens: &[Token], mut visit: impl FnMut(u32)) {
-    let mut lately = [0_u32; LATELY];
+    let mut lately = [0_u16; LATELY];
     all_of_text(tokens, |feature| {
+        let [_, _, tag @ ..] = feature.to_be_bytes();
+        let tag = u16::from_be_bytes(tag);
         if let Some(last) = lately.get_mut(place(feature, LATELY.ilog2()))
-            && *last != feature
+            && *last != tag
         {
-            *last = feature;
+            *last = tag;
             visit(feature);
         }
     });
