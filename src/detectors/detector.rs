@@ -177,6 +177,18 @@ impl Detector {
         negative: samples![],
     };
 
+    /// A row without a pattern, for what a model finds.
+    pub(crate) const fn read(
+        kind: Type,
+        id: &'static str,
+        title: &'static str,
+        why: &'static str,
+        source: &'static str,
+        worth: u8,
+    ) -> Self {
+        Self { id, kind, title, why, source, worth: Worth { shape: worth, proved: worth, cued: worth }, ..Self::DEFAULT }
+    }
+
     /// The severity of its findings.
     #[must_use]
     pub const fn severity(&self) -> Severity {

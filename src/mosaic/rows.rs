@@ -1,7 +1,7 @@
 //! What a statement is called and why it should stay unsaid: one row a type. They stand outside the registry's tables, because no
 //! pattern finds them.
 
-use crate::detectors::{Context, Detector, Gate, Worth};
+use crate::detectors::Detector;
 use crate::finding::Type;
 
 const RULE_1_6: &str = "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/";
@@ -14,23 +14,12 @@ const FERPA: &str = "https://studentprivacy.ed.gov/ferpa";
 macro_rules! rows {
     ($($kind:ident $id:literal $title:literal $why:literal $source:ident;)*) => {
         /// Every row.
-        pub const ROWS: &[Detector] = &[$(row(Type::$kind, $id, $title, $why, $source)),*];
+        pub const ROWS: &[Detector] = &[$(Detector::read(Type::$kind, $id, $title, $why, $source, WORTH)),*];
     };
 }
 
-const fn row(kind: Type, id: &'static str, title: &'static str, why: &'static str, source: &'static str) -> Detector {
-    Detector {
-        id,
-        kind,
-        title,
-        why,
-        source,
-        gate: Gate::Literals(&[]),
-        context: Context::NONE,
-        worth: Worth { shape: 75, proved: 75, cued: 75 },
-        ..Detector::DEFAULT
-    }
-}
+/// What holds a post; the score of the text says how sure it is.
+const WORTH: u8 = 75;
 
 rows! {
     ClientRef "told-client" "Somebody who trusts you" "Says whom you work for or care for, closely enough that others may know who it is." RULE_1_6;
@@ -54,8 +43,14 @@ rows! {
 /// The row of a type; of one that has none, that of what was said in confidence.
 #[must_use]
 pub fn of(kind: Type) -> &'static Detector {
-    const OTHER: &Detector =
-        &row(Type::Privilege, "told-privilege", "What was said in confidence", "Tells what was said in confidence.", RULE_1_6);
+    const OTHER: &Detector = &Detector::read(
+        Type::Privilege,
+        "told-privilege",
+        "What was said in confidence",
+        "Tells what was said in confidence.",
+        RULE_1_6,
+        WORTH,
+    );
     ROWS.iter().find(|row| row.kind == kind).unwrap_or(OTHER)
 }
 

@@ -1,24 +1,10 @@
 //! What a name is called and why it should stay unsaid. The rows stand outside the registry's tables, because no pattern finds them.
 
-use crate::detectors::{Context, Detector, Gate, Worth};
+use crate::detectors::Detector;
 use crate::finding::Type;
 
-const fn row(kind: Type, id: &'static str, title: &'static str, why: &'static str, source: &'static str, worth: u8) -> Detector {
-    Detector {
-        id,
-        kind,
-        title,
-        why,
-        source,
-        gate: Gate::Literals(&[]),
-        context: Context::NONE,
-        worth: Worth { shape: worth, proved: worth, cued: worth },
-        ..Detector::DEFAULT
-    }
-}
-
 /// The name of somebody who is known to few.
-pub const PRIVATE: Detector = row(
+pub const PRIVATE: Detector = Detector::read(
     Type::Person,
     "person-name",
     "Name of a person",
@@ -28,7 +14,7 @@ pub const PRIVATE: Detector = row(
 );
 
 /// The name of somebody whom everybody may speak of. Too little to be underlined, unless a policy asks for all names.
-pub const PUBLIC: Detector = row(
+pub const PUBLIC: Detector = Detector::read(
     Type::Person,
     "known-name",
     "Name of a known person",
@@ -38,7 +24,7 @@ pub const PUBLIC: Detector = row(
 );
 
 /// The day on which somebody was born who is named right before it.
-pub const BORN: Detector = row(
+pub const BORN: Detector = Detector::read(
     Type::DateOfBirth,
     "date-of-birth-named",
     "Date of birth beside a name",
@@ -48,7 +34,7 @@ pub const BORN: Detector = row(
 );
 
 /// The number on which somebody can be rung who is named right before it.
-pub const RUNG: Detector = row(
+pub const RUNG: Detector = Detector::read(
     Type::Phone,
     "phone-named",
     "Telephone number beside a name",
