@@ -120,12 +120,12 @@ verb_accuracy() {
   measure_accuracy target/native/unsaid "$@"
 }
 
-# Finds the weights of src/mosaic anew from the posts in training/. The same posts give the same file, to the byte.
+# Finds the weights of src/mosaic, src/names and src/pieces anew from the posts in training/. The same posts give the same file, to the byte.
 verb_train() {
   local before
-  before=$(digest src/mosaic/table.bin)
+  before=$(digest src/*/table.bin)
   cargo run --quiet --locked --profile native --features train --bin train -- write
-  [[ $(digest src/mosaic/table.bin) == "$before" ]] && echo "train: the table is what it was" || echo "train: the table is another one"
+  [[ $(digest src/*/table.bin) == "$before" ]] && echo "train: the tables are what they were" || echo "train: the tables are others"
 }
 
 # ./build.sh bench [PART…]: everything is measured, or the parts named; packages that are too large are reported with the rest.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use unsaid::detectors::{self, Detector};
 use unsaid::finding::Type;
-use unsaid::{mosaic, names};
+use unsaid::{mosaic, names, pieces};
 
 fn row(detector: &Detector) -> String {
     let Detector { id, title, why, source, worth, context, .. } = detector;
@@ -20,23 +20,24 @@ fn row(detector: &Detector) -> String {
 }
 
 fn section(kind: Type) -> Option<String> {
-    let mut rows: Vec<&Detector> =
-        detectors::all().chain(mosaic::rows::ROWS).chain(names::rows::ROWS).filter(|detector| detector.kind == kind).collect();
+    let read = mosaic::rows::ROWS.iter().chain(names::rows::ROWS).chain(pieces::rows::ROWS);
+    let mut rows: Vec<&Detector> = detectors::all().chain(read).filter(|detector| detector.kind == kind).collect();
     rows.sort_by_key(|detector| detector.id);
     let head = "| id | finds | why | severity | confidence | source |\n|---|---|---|---|---|---|\n";
     (!rows.is_empty()).then(|| format!("\n## {}\n\n{head}{}", kind.name(), rows.into_iter().map(row).collect::<String>()))
 }
 
 fn reference() -> String {
-    let head = "# Detectors\n\nWritten from the tables in `src/detectors/`, `src/mosaic/rows.rs` and `src/names/rows.rs`. Policies name a detector by its id, or a whole type. *Confidence*: of the bare shape\n\
+    let head = "# Detectors\n\nWritten from the tables in `src/detectors/`, `src/mosaic/rows.rs`, `src/names/rows.rs` and `src/pieces/rows.rs`. Policies name a detector by its id, or a whole type. *Confidence*: of the bare shape\n\
                 (– where it counts only beside a word that says what it is), with such a word near, and with a checksum that holds. Under the\n\
                 default policy a passage is underlined from 50, and holds the post from 75 if its severity is high or critical.\n";
     let sections: String = Type::ALL.iter().copied().filter_map(section).collect();
     format!(
-        "{head}{sections}\n{} detectors of patterns, {} of what is told, {} of names.\n",
+        "{head}{sections}\n{} detectors of patterns, {} of what is told, {} of names, {} of pieces that the words around them tell.\n",
         detectors::all().count(),
         mosaic::rows::ROWS.len(),
-        names::rows::ROWS.len()
+        names::rows::ROWS.len(),
+        pieces::rows::ROWS.len()
     )
 }
 

@@ -27,7 +27,7 @@ mod link;
 mod location;
 mod network;
 mod payment;
-mod placeholder;
+pub(crate) mod placeholder;
 mod vehicle;
 
 pub use custom::{Check, CustomDetector, Fault};
@@ -99,5 +99,6 @@ pub fn all() -> impl Iterator<Item = &'static Detector> {
 /// The detector of that id, if there is one.
 #[must_use]
 pub fn by_id(id: &str) -> Option<&'static Detector> {
-    all().chain([&crate::lists::LISTED]).chain(crate::mosaic::rows::ROWS).chain(crate::names::rows::ROWS).find(|detector| detector.id == id)
+    let read = crate::mosaic::rows::ROWS.iter().chain(crate::names::rows::ROWS).chain(crate::pieces::rows::ROWS);
+    all().chain([&crate::lists::LISTED]).chain(read).find(|detector| detector.id == id)
 }

@@ -1,4 +1,5 @@
-//! Reads a text for what has no pattern: the names in it, and what it tells. Both look at the same words, and each at what the other found.
+//! Reads a text for what has no pattern: the names in it, pieces that only the words around them tell, and what it tells. All look at the
+//! same words, and each at what the others found.
 
 use crate::detectors::Detector;
 use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
@@ -7,6 +8,7 @@ use crate::language::tokens::{Shape, Token, hash, tokens};
 use crate::mosaic::rows as told;
 use crate::mosaic::{Mosaic, Told, Weighing};
 use crate::names::{self, Name, Names, Tag, rows};
+use crate::pieces::Pieces;
 use crate::text::{ByteSpan, Folded};
 
 /// Shortest piece that is left of a passage when a name is cut out of it, in bytes.
@@ -29,6 +31,10 @@ const BESIDE: Confidence = Confidence::new(60);
 
 /// Confidence from which on a name is told apart from the passage it stands in.
 const CUT: Confidence = Confidence::new(50);
+
+/// Shortest run that a machine makes, in bytes, and how many of them there are for each change from a letter to a digit at most.
+const LONG: usize = 20;
+const CHANGES: usize = 12;
 
 /// What a name stands beside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,6 +61,7 @@ pub struct Reader {
     lexicon: Lexicon,
     names: Names,
     mosaic: Mosaic,
+    pieces: Pieces,
 }
 
 impl Default for Reader {
@@ -67,7 +74,7 @@ impl Reader {
     /// With these.
     #[must_use]
     pub fn new(names: Names, mosaic: Mosaic) -> Self {
-        Self { lexicon: Lexicon::new(), names, mosaic }
+        Self { lexicon: Lexicon::new(), names, mosaic, pieces: Pieces::new() }
     }
 
     /// What weighs what is told.
@@ -111,6 +118,7 @@ impl Reader {
         } else {
             Company::Nothing
         };
+        found.retain(|told| !is_machine_made(text, told.span));
         let mut waiting = Vec::new();
         for name in names {
             match name.tag {
@@ -129,7 +137,15 @@ impl Reader {
         }
         found.retain(|told| !belonging.iter().any(|one| one.span.overlaps(told.span)));
         found.extend(belonging);
+        self.pieces(text, &tokens, &mut found);
         Read { found, waiting, is_grave: company == Company::Secret }
+    }
+
+    /// Adds the pieces that only the words around them tell. A name in one is part of it.
+    fn pieces(&self, text: &str, tokens: &[Token], found: &mut Vec<Finding>) {
+        let pieces = self.pieces.find(text, tokens);
+        found.retain(|told| told.kind != Type::Person || !pieces.iter().any(|piece| piece.span.overlaps(told.span)));
+        found.extend(pieces);
     }
 
     /// What stands right behind a name and belongs to the person.
@@ -165,6 +181,25 @@ impl Reader {
         let (tokens, _) = self.words(folded.text());
         self.mosaic.weigh(&tokens, &folded)
     }
+}
+
+/// Whether most of a passage is one run of letters and digits that no person wrote: a digest, a key, an image.
+fn is_machine_made(text: &str, span: ByteSpan) -> bool {
+    let start = text.get(..span.start).map_or(0, |before| before.rfind(char::is_whitespace).map_or(0, |at| at + 1));
+    let end = text.get(span.end..).and_then(|behind| behind.find(char::is_whitespace)).map_or(text.len(), |at| span.end + at);
+    let runs = text.get(start..end).unwrap_or_default().split_whitespace().scan(start, |from, run| {
+        let at = text.get(*from..).and_then(|rest| rest.find(run)).map_or(*from, |at| *from + at);
+        *from = at + run.len();
+        Some((ByteSpan::new(at, at + run.len()), run))
+    });
+    let made: usize = runs.filter(|(_, run)| is_made(run)).map(|(run, _)| run.end.min(span.end) - run.start.max(span.start)).sum();
+    made * 2 > span.len()
+}
+
+/// Whether letters and digits change in a run as they do in nothing that is spelled.
+fn is_made(run: &str) -> bool {
+    let changes = run.bytes().zip(run.bytes().skip(1)).filter(|(one, next)| one.is_ascii_alphabetic() && next.is_ascii_digit()).count();
+    run.len() >= LONG && changes * CHANGES >= run.len()
 }
 
 /// Whether a name is that of a party in the caption of a case: whether the case is public, the detectors of captions say.
@@ -292,6 +327,25 @@ mod tests {
         add(text, &mut found, eileen);
         assert_eq!(found, [Finding { span: ByteSpan::new(8, text.len()), ..passage }, eileen]);
         assert_eq!(spans(all, Some(told::of(Type::Org))), [(Type::Health, text)]);
+    }
+
+    #[test]
+    fn what_a_machine_made_tells_nothing() {
+        let image = "an image iVBORw0KGgoAAAANSUhEUgAAABAAAAAQCAYAAAAf8/9hAAAB2Wma4Bne7QrE4YB of it";
+        assert!(is_machine_made(image, ByteSpan::new(9, 70)));
+        assert!(is_machine_made(image, ByteSpan::new(40, 55)));
+        assert!(!is_machine_made(image, ByteSpan::new(0, 12)));
+        let post = "room 12b, 3rd floor, the 82-year-old";
+        assert!(!is_machine_made(post, ByteSpan::new(0, post.len())));
+        assert!(!is_machine_made("internationalization1of2documents", ByteSpan::new(0, 33)));
+    }
+
+    #[test]
+    fn a_name_in_a_password_is_part_of_it() {
+        let text = "user is accounts2, then log in with the password Eileen$Cash9";
+        let found = Reader::default().find(text, &[]).found;
+        let passages: Vec<(Type, &str)> = found.iter().map(|finding| (finding.kind, finding.span.of(text))).collect();
+        assert_eq!(passages, [(Type::Password, "Eileen$Cash9")]);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Weights of hashed features: where the weight of a feature stands, and how weights are kept in a file. Most of them are nothing, so a
 //! list of bits says which are not, and only those follow.
 
+use super::tokens::mix;
+
 /// What a weight is raised by, so that it is never negative, and the largest there is.
 const RAISED: u32 = 16;
 const LARGEST: i8 = 15;
@@ -102,6 +104,12 @@ pub(crate) fn unpack(file: &[u8], length: usize) -> Option<(Vec<i8>, &[u8])> {
         }
     }
     Some((weights, rest))
+}
+
+/// A feature: what it says, by its kind and values. The kinds of all models differ.
+#[must_use]
+pub fn feature(kind: u32, values: &[u32]) -> u32 {
+    values.iter().fold(kind, |hash, value| mix(hash, *value))
 }
 
 /// Where the weight of a feature stands among so many.

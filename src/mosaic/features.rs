@@ -2,8 +2,8 @@
 //! Scanning and training both read it from here.
 
 use crate::language::lexicon::Classes;
-use crate::language::tokens::{Token, mix};
-use crate::language::weights::place;
+use crate::language::tokens::Token;
+use crate::language::weights::{self, place};
 
 /// How far the words beside a word count one by one.
 const BESIDE: usize = 4;
@@ -44,7 +44,7 @@ enum Kind {
 }
 
 fn feature(kind: Kind, values: &[u32]) -> u32 {
-    values.iter().fold(kind as u32, |hash, value| mix(hash, *value))
+    weights::feature(kind as u32, values)
 }
 
 /// What stands before the first word and behind the last.

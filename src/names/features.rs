@@ -2,7 +2,8 @@
 
 use super::gazetteer::{Gazetteer, Known};
 use crate::language::lexicon::{Class, Classes};
-use crate::language::tokens::{Shape, Token, hash, mix};
+use crate::language::tokens::{Shape, Token, hash};
+use crate::language::weights;
 
 /// How a whole text is written: in a shout or without capitals, a capital says nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +48,7 @@ enum Kind {
 }
 
 fn feature(kind: Kind, values: &[u32]) -> u32 {
-    values.iter().fold(kind as u32, |hash, value| mix(hash, *value))
+    weights::feature(kind as u32, values)
 }
 
 /// What stands before the first word and behind the last.

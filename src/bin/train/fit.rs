@@ -108,7 +108,7 @@ fn word_row(tokens: &[Token], at: usize, bits: u32) -> Vec<(u32, f32)> {
 }
 
 /// Each of the places once, in order, with so much for each time that it is there.
-fn counted(mut places: Vec<u32>, each: f32) -> Vec<(u32, f32)> {
+pub(crate) fn counted(mut places: Vec<u32>, each: f32) -> Vec<(u32, f32)> {
     places.sort_unstable();
     let mut row: Vec<(u32, f32)> = Vec::with_capacity(places.len());
     for place in places {
@@ -254,7 +254,7 @@ fn types(data: &Data<'_>, chosen: &[usize]) -> Vec<Weights> {
 }
 
 /// Weights as whole numbers, and what one is.
-fn whole(weights: &[f64], small: i8) -> (Vec<i8>, f64) {
+pub(crate) fn whole(weights: &[f64], small: i8) -> (Vec<i8>, f64) {
     let mut sizes: Vec<f64> = weights.iter().map(|weight| weight.abs()).filter(|size| *size > 0.0).collect();
     sizes.sort_by(|one, other| other.total_cmp(one));
     let unit = LEVELS / sizes.get(sizes.len() / CUT).copied().unwrap_or(1.0);
@@ -263,7 +263,7 @@ fn whole(weights: &[f64], small: i8) -> (Vec<i8>, f64) {
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a value that is far from the limits, rounded")]
-fn rounded(value: f64) -> i32 {
+pub(crate) fn rounded(value: f64) -> i32 {
     value.round() as i32
 }
 

@@ -1,9 +1,10 @@
-//! Finds the weights of `src/mosaic` from the posts in `training/`: `./build.sh train`. The same posts give the same file to the byte:
+//! Finds the weights of `src/mosaic`, `src/names` and `src/pieces` from the posts in `training/`: `./build.sh train`. The same posts give the same files to the byte:
 //! one thread, its own order of chance, and no arithmetic but that which every machine does alike (no logarithm, no exponential).
 #![expect(clippy::indexing_slicing, reason = "a tool at a developer's desk, over its own tables; no user's text comes here")]
 
 mod fit;
 mod names;
+mod pieces;
 mod posts;
 mod svm;
 
@@ -15,9 +16,10 @@ use sha2::{Digest, Sha256};
 use unsaid::engine::Reader;
 use unsaid::mosaic::Mosaic;
 use unsaid::names::Names;
+use unsaid::pieces::Pieces;
 
 const USAGE: &str = "\
-usage: train write        trains, and writes src/mosaic/table.bin
+usage: train write        trains, and writes the tables of src/names, src/mosaic and src/pieces
        train check        says whether the tables belong to what training reads now
        train judge        how well names are found in texts of writers who are left out
        train score FILE   scores of the posts in a .jsonl file: id, text and words together, whether it is held";
@@ -42,7 +44,7 @@ fn main() -> ExitCode {
 }
 
 /// The tables that training writes.
-const TABLES: [&str; 2] = ["src/names/table.bin", "src/mosaic/table.bin"];
+const TABLES: [&str; 3] = ["src/names/table.bin", "src/mosaic/table.bin", "src/pieces/table.bin"];
 
 /// Digest of all that training reads: the posts, and the sources of the model and of training itself.
 fn inputs(root: &Path) -> Result<[u8; 32], String> {
@@ -51,7 +53,8 @@ fn inputs(root: &Path) -> Result<[u8; 32], String> {
     files.extend(["features.rs", "model.rs", "table.rs"].map(|name| root.join("src/mosaic").join(name)));
     files.extend(names::files(root)?);
     files.extend(["features.rs", "gazetteer.rs", "table.rs", "tagger.rs"].map(|name| root.join("src/names").join(name)));
-    files.extend(["fit.rs", "names.rs", "posts.rs", "svm.rs"].map(|name| root.join("src/bin/train").join(name)));
+    files.extend(["candidates.rs", "features.rs", "table.rs"].map(|name| root.join("src/pieces").join(name)));
+    files.extend(["fit.rs", "names.rs", "pieces.rs", "posts.rs", "svm.rs"].map(|name| root.join("src/bin/train").join(name)));
     let mut digest = Sha256::new();
     for file in files {
         let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
@@ -67,7 +70,9 @@ fn write(root: &Path) -> Result<(), String> {
     let inputs = inputs(root)?;
     let names = names::Table { inputs, ..names::table(root, &posts)? };
     let mosaic = fit::Table { inputs, ..fit::table(&all, &choosing, Names::with(names.clone())) };
-    for (name, file) in TABLES.into_iter().zip([names.written(), mosaic.written()]) {
+    let with_pieces: Vec<posts::Post> = posts::pieces(root)?.into_iter().chain(all).collect();
+    let pieces = pieces::Table { inputs, ..pieces::table(&with_pieces) };
+    for (name, file) in TABLES.into_iter().zip([names.written(), mosaic.written(), pieces.written()]) {
         println!("{name}: {} bytes", file.len());
         fs::write(root.join(name), file).map_err(|error| format!("{name}: {error}"))?;
     }
@@ -76,7 +81,7 @@ fn write(root: &Path) -> Result<(), String> {
 
 fn check(root: &Path) -> Result<(), String> {
     let inputs = inputs(root)?;
-    if Mosaic::new().table().inputs == inputs && Names::new().table().inputs == inputs {
+    if [Mosaic::new().table().inputs, Names::new().table().inputs, Pieces::new().table().inputs] == [inputs; 3] {
         println!("the tables belong to what training reads");
         return Ok(());
     }

@@ -41,6 +41,7 @@ pub(crate) fn files(root: &Path) -> Result<Vec<PathBuf>, String> {
     let folder = root.join("training");
     let mut files = vec![folder.join("train.jsonl")];
     files.extend(sources(&folder.join("posts"), "posts")?);
+    files.extend(sources(&folder.join("pieces"), "posts")?);
     files.extend(sources(&folder.join("validation"), "posts")?);
     Ok(files)
 }
@@ -49,9 +50,7 @@ pub(crate) fn files(root: &Path) -> Result<Vec<PathBuf>, String> {
 pub(crate) fn training(root: &Path) -> Result<Vec<Post>, String> {
     let folder = root.join("training");
     let mut posts = lines(&folder.join("train.jsonl"))?;
-    for file in sources(&folder.join("posts"), "posts")? {
-        posts.extend(marked(&file)?);
-    }
+    posts.extend(self::folder(&folder.join("posts"))?);
     Ok(posts)
 }
 
@@ -61,10 +60,20 @@ pub(crate) fn chatter(root: &Path) -> Result<Vec<Post>, String> {
     Ok(texts.map(|Named { id, text, .. }| Post { id, text, kind: "chatter".to_owned(), risky: false, spans: Vec::new() }).collect())
 }
 
+/// The posts with passwords, codes and numbers of cases and matters, and their harmless likes.
+pub(crate) fn pieces(root: &Path) -> Result<Vec<Post>, String> {
+    folder(&root.join("training/pieces"))
+}
+
 /// The posts to choose by.
 pub(crate) fn choosing(root: &Path) -> Result<Vec<Post>, String> {
+    folder(&root.join("training/validation"))
+}
+
+/// The posts in the files of a folder.
+fn folder(folder: &Path) -> Result<Vec<Post>, String> {
     let mut posts = Vec::new();
-    for file in sources(&root.join("training/validation"), "posts")? {
+    for file in sources(folder, "posts")? {
         posts.extend(marked(&file)?);
     }
     Ok(posts)

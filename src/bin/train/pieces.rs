@@ -1,0 +1,129 @@
+//! From posts to the weights for pieces: one machine for each sort of secret, and from which score on it counts, which comes from posts by
+//! writers that the machine had not seen.
+
+use std::collections::BTreeSet;
+
+use unsaid::finding::Type;
+use unsaid::language::lexicon::Lexicon;
+use unsaid::language::tokens::tokens;
+use unsaid::language::weights::place;
+use unsaid::pieces::candidates::candidates;
+use unsaid::pieces::features::features;
+pub(crate) use unsaid::pieces::table::Table;
+use unsaid::pieces::table::{COUNT, DIGITS, FEATURE_BITS, SORTS, Scale};
+use unsaid::text::{ByteSpan, Folded};
+
+use crate::fit::{rounded, whole};
+use crate::posts::Post;
+use crate::svm::{Effort, Rows, Weights, fit};
+
+/// Number of parts for scores of posts by unseen writers.
+const FOLDS: usize = 6;
+const EFFORT: Effort = Effort { cost: 0.15, rounds: 30 };
+/// How often a secret counts: there is one for ninety others.
+const TIMES: usize = 3;
+/// Least pieces that a feature is at.
+const LEAST: u32 = 40;
+/// Harmless posts in which a piece is underlined, and held, of 10,000.
+const UNDERLINED: [usize; COUNT] = [50, 6, 15];
+const HELD: [usize; COUNT] = [8, 3, 6];
+/// Weights smaller than this are left out.
+const SMALL: i8 = 3;
+
+/// Pieces of many posts.
+#[derive(Default)]
+struct Data {
+    rows: Rows,
+    /// The post of each, and what it is.
+    posts: Vec<usize>,
+    sorts: Vec<Option<usize>>,
+    /// How many digits each has.
+    digits: Vec<usize>,
+}
+
+impl Data {
+    fn new(posts: &[Post]) -> Self {
+        let lexicon = Lexicon::new();
+        let mut data = Self::default();
+        for (at, post) in posts.iter().enumerate() {
+            let folded = Folded::new(&post.text);
+            let tokens = tokens(folded.text(), &lexicon);
+            for piece in candidates(folded.text()) {
+                let kind = kind(post, folded.source(piece.span));
+                if matches!(kind, Some(Type::Secret | Type::SecretUrl)) {
+                    continue;
+                }
+                let mut places = Vec::new();
+                features(folded.text(), &tokens, &piece, |feature| places.push(u32::try_from(place(feature, FEATURE_BITS)).unwrap_or(0)));
+                data.rows.push(crate::fit::counted(places, 1.0));
+                data.posts.push(at);
+                data.digits.push(piece.digits);
+                // There are too few numbers of matters to tell them apart from those of cases.
+                let kind = if kind == Some(Type::MatterNumber) { Some(Type::CaseNumber) } else { kind };
+                data.sorts.push(kind.and_then(|kind| SORTS.iter().position(|sort| *sort == kind)));
+            }
+        }
+        data
+    }
+
+    /// The machine for one sort, from the pieces in `chosen`, with whole numbers for weights, and what one is.
+    fn machine(&self, chosen: &[usize], sort: usize) -> (Weights, f64) {
+        let mut counts = vec![0_u32; 1 << FEATURE_BITS];
+        for row in chosen {
+            self.rows.row(*row).for_each(|(place, _)| counts[place] += 1);
+        }
+        let is = |row: usize| self.sorts[row] == Some(sort);
+        let rows: Vec<usize> = chosen.iter().flat_map(|row| std::iter::repeat_n(*row, if is(*row) { TIMES } else { 1 })).collect();
+        let mut found = fit(&self.rows, &rows, &is, 1 << FEATURE_BITS, EFFORT);
+        found.weights.iter_mut().zip(counts).filter(|(_, count)| *count < LEAST).for_each(|(weight, _)| *weight = 0.0);
+        let (weights, unit) = whole(&found.weights, SMALL);
+        (Weights { weights: weights.into_iter().map(f64::from).collect(), bias: f64::from(rounded(found.bias * unit)) }, unit)
+    }
+}
+
+/// What is marked where a piece stands, if either is mostly the other.
+fn kind(post: &Post, piece: ByteSpan) -> Option<Type> {
+    let common = |span: ByteSpan| piece.end.min(span.end).saturating_sub(piece.start.max(span.start));
+    let found = post.spans.iter().find(|(span, _)| common(*span) * 2 > piece.len().min(span.len()));
+    found.map(|(_, kind)| *kind)
+}
+
+/// The table for these posts.
+pub(crate) fn table(posts: &[Post]) -> Table {
+    let data = Data::new(posts);
+    let all: Vec<usize> = (0..data.rows.len()).collect();
+    let writers: BTreeSet<&str> = posts.iter().map(Post::writer).collect();
+    let fold = |row: usize| writers.iter().position(|writer| *writer == posts[data.posts[row]].writer()).unwrap_or(0) % FOLDS;
+
+    let machines: Vec<(Weights, f64)> = (0..COUNT).map(|sort| data.machine(&all, sort)).collect();
+    let weights: Vec<i8> = (0..1 << FEATURE_BITS)
+        .flat_map(|place| machines.iter().map(move |(machine, _)| i8::try_from(rounded(machine.weights[place])).unwrap_or(0)))
+        .collect();
+    println!("{} of {} weights for {} pieces", weights.iter().filter(|weight| **weight != 0).count(), weights.len(), all.len());
+
+    let mut scale = Scale { bias: std::array::from_fn(|sort| rounded(machines[sort].0.bias)), ..Scale::default() };
+    for sort in 0..COUNT {
+        let mut scores = vec![0.0_f64; all.len()];
+        for part in 0..FOLDS {
+            let others: Vec<usize> = all.iter().copied().filter(|row| fold(*row) != part).collect();
+            let (machine, unit) = data.machine(&others, sort);
+            let share = machines[sort].1 / unit;
+            all.iter().filter(|row| fold(**row) == part).for_each(|row| scores[*row] = data.rows.margin(*row, &machine) * share);
+        }
+        // The highest score of every harmless post.
+        let mut harmless = vec![f64::MIN; posts.len()];
+        let may = all.iter().filter(|row| data.digits[**row] >= DIGITS[sort]);
+        for row in may {
+            harmless[data.posts[*row]] = harmless[data.posts[*row]].max(scores[*row]);
+        }
+        let mut harmless: Vec<f64> = harmless.into_iter().zip(posts).filter(|(_, post)| !post.risky).map(|(score, _)| score).collect();
+        harmless.sort_by(|one, other| other.total_cmp(one));
+        let least = |of_10_000: usize| rounded(harmless[harmless.len() * of_10_000 / 10_000]) + 1;
+        (scale.notice[sort], scale.hold[sort]) = (least(UNDERLINED[sort]), least(HELD[sort]));
+        let own: Vec<f64> = all.iter().filter(|row| data.sorts[**row] == Some(sort)).map(|row| scores[*row]).collect();
+        let over = |least: i32| own.iter().filter(|score| **score >= f64::from(least)).count();
+        let (notice, hold) = (scale.notice[sort], scale.hold[sort]);
+        println!("{:?}: {} of {} underlined from {notice}, {} held from {hold}", SORTS[sort], over(notice), own.len(), over(hold));
+    }
+    Table { inputs: [0; 32], scale, weights }
+}

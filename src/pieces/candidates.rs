@@ -1,0 +1,295 @@
+//! The pieces of a text that may be a password, a code or the number of a case: what stands between blanks and is no plain word.
+
+use crate::text::ByteSpan;
+
+/// Shortest and longest number, in digits.
+const NUMBER: std::ops::RangeInclusive<usize> = 3..=15;
+/// Most digits of numbers that are read together, and of each of them.
+const TOGETHER: usize = 15;
+const EACH: usize = 5;
+/// Shortest piece of letters and signs, of capitals alone, and in quotes; longest of all, in characters.
+const SIGNED: usize = 6;
+const CAPITALS: usize = 6;
+const QUOTED: usize = 4;
+const LONGEST: usize = 40;
+/// Shortest digest, in hexadecimal digits.
+const DIGEST: usize = 32;
+
+/// What a piece is made of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Digits, and signs between them.
+    Number,
+    /// Letters alone.
+    Letters,
+    /// Anything else.
+    Mixed,
+}
+
+/// A piece that may be a secret.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// Where it stands, in bytes of the text.
+    pub span: ByteSpan,
+    /// What it is made of.
+    pub look: Look,
+    /// Number of its characters, and of the digits among them.
+    pub length: usize,
+    /// Number of its digits.
+    pub digits: usize,
+}
+
+/// What a character is to a run: where none is, it has ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sort {
+    Break,
+    Quote,
+    Digit,
+    Small,
+    Capital,
+    Dot,
+    Sign,
+}
+
+const fn ascii(byte: u8) -> Sort {
+    match byte {
+        b'"' | b'`' => Sort::Quote,
+        0..=b' ' | b'=' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b',' | b'|' => Sort::Break,
+        b'0'..=b'9' => Sort::Digit,
+        b'a'..=b'z' => Sort::Small,
+        b'A'..=b'Z' => Sort::Capital,
+        b'.' => Sort::Dot,
+        _ => Sort::Sign,
+    }
+}
+
+const ASCII: [Sort; 128] = {
+    let mut sorts = [Sort::Sign; 128];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        #[expect(clippy::indexing_slicing, reason = "a constant, checked when it is made")]
+        {
+            sorts[byte as usize] = ascii(byte);
+        }
+        byte += 1;
+    }
+    sorts
+};
+
+fn sort(c: char) -> Sort {
+    match c {
+        '“' | '”' | '„' | '«' | '»' | '‘' | '’' | '「' | '」' | '『' | '』' => Sort::Quote,
+        '–' | '—' | '…' | '·' | '\u{3000}'..='\u{30FF}' | '\u{3400}'..='\u{9FFF}' | '：' | '；' | '！' | '？' => Sort::Break,
+        _ if c.is_uppercase() => Sort::Capital,
+        _ if c.is_alphabetic() => Sort::Small,
+        _ if c.is_whitespace() => Sort::Break,
+        _ => Sort::Sign,
+    }
+}
+
+/// A run of characters between breaks, as it is read.
+#[derive(Clone, Copy, Debug)]
+struct Run {
+    start: usize,
+    last: Sort,
+    /// A digit, a capital behind a small letter, or a letter behind a sign: what no plain word has.
+    is_marked: bool,
+    has_small: bool,
+    is_quoted: bool,
+}
+
+impl Run {
+    fn goes_on(&mut self, sort: Sort) {
+        let is_letter = matches!(sort, Sort::Small | Sort::Capital);
+        self.is_marked |= sort == Sort::Digit
+            || sort == Sort::Capital && self.last == Sort::Small
+            || is_letter && matches!(self.last, Sort::Sign | Sort::Dot);
+        self.has_small |= sort == Sort::Small;
+        self.last = sort;
+    }
+}
+
+/// Characters that belong to the sentence when they stand before a piece, and behind it.
+fn is_leading(c: char) -> bool {
+    matches!(c, '*' | '€' | '£' | '.' | ':' | ';' | '!' | '?' | '\'' | '/' | '\\' | '~')
+}
+
+fn is_trailing(c: char) -> bool {
+    matches!(c, '*' | '.' | ':' | ';' | '?' | '\'' | '/' | '\\')
+}
+
+/// Every run of characters between breaks that is no plain word, without what belongs to the sentence.
+fn runs(text: &str) -> Vec<ByteSpan> {
+    let mut runs = Vec::new();
+    let mut run: Option<Run> = None;
+    let mut before = Sort::Break;
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        let sort = u8::try_from(c).ok().and_then(|byte| ASCII.get(usize::from(byte))).copied().unwrap_or_else(|| sort(c));
+        let is_break = matches!(sort, Sort::Break | Sort::Quote) || sort == Sort::Dot && before == Sort::Dot;
+        match &mut run {
+            Some(run) if !is_break => run.goes_on(sort),
+            None if !is_break => {
+                let is_quoted = before == Sort::Quote;
+                let mut first = Run { start: at, last: Sort::Break, is_marked: false, has_small: false, is_quoted };
+                first.goes_on(sort);
+                run = Some(first);
+            }
+            Some(Run { start, is_marked, has_small, is_quoted, .. }) => {
+                if *is_marked || *is_quoted && sort == Sort::Quote || !*has_small && at - *start >= CAPITALS {
+                    runs.extend(text.get(*start..at).and_then(|run| trimmed(run, *start)));
+                }
+                run = None;
+            }
+            None => {}
+        }
+        before = sort;
+    }
+    runs
+}
+
+/// Where a run that starts there stands without what belongs to the sentence; `None` if nothing is left.
+fn trimmed(run: &str, start: usize) -> Option<ByteSpan> {
+    let behind = run.trim_start_matches(is_leading);
+    let start = start + run.len() - behind.len();
+    let run = behind.trim_end_matches(is_trailing);
+    let cry = run.trim_end_matches('!');
+    let length = if cry.chars().all(char::is_alphabetic) { cry.len() } else { run.len() };
+    (length > 0).then(|| ByteSpan::new(start, start + length))
+}
+
+/// The pieces of a text that may be a secret, in order.
+#[must_use]
+pub fn candidates(text: &str) -> Vec<Piece> {
+    let runs = runs(text);
+    let mut found = Vec::new();
+    let mut rest = runs.as_slice();
+    while let Some((first, behind)) = rest.split_first() {
+        let (span, count) = together(text, *first, behind);
+        found.extend(piece(text, span));
+        rest = behind.get(count..).unwrap_or_default();
+    }
+    found
+}
+
+/// A run with the ones behind it if they are one number in groups, and how many those are.
+fn together(text: &str, first: ByteSpan, behind: &[ByteSpan]) -> (ByteSpan, usize) {
+    let group = |span: ByteSpan| span.len() <= EACH && span.of(text).bytes().all(|byte| byte.is_ascii_digit());
+    let (mut end, mut digits, mut count) = (first.end, first.len(), 0);
+    if group(first) {
+        for next in behind {
+            digits += next.len();
+            if !group(*next) || digits > TOGETHER || !matches!(text.get(end..next.start), Some(" " | ") " | "/" | " (")) {
+                break;
+            }
+            end = next.end;
+            count += 1;
+        }
+    }
+    (ByteSpan::new(first.start, end), count)
+}
+
+/// What stands at a span, if it may be a secret.
+fn piece(text: &str, span: ByteSpan) -> Option<Piece> {
+    let passage = span.of(text);
+    let (mut length, mut digits, mut letters, mut capitals, mut blanks, mut hyphens) = (0, 0, 0, 0, 0, 0);
+    let (mut inner, mut was_small) = (false, false);
+    for c in passage.chars() {
+        let is_capital = c.is_uppercase();
+        length += 1;
+        digits += usize::from(c.is_ascii_digit());
+        letters += usize::from(c.is_alphabetic());
+        capitals += usize::from(is_capital);
+        blanks += usize::from(c == ' ');
+        hyphens += usize::from(matches!(c, '-' | '\''));
+        inner |= is_capital && was_small;
+        was_small = c.is_lowercase();
+    }
+    if length > LONGEST || is_another_thing(passage) {
+        return None;
+    }
+    let signs = length - digits - letters - blanks;
+    let (look, may) = match (digits, letters) {
+        (0, 0) => return None,
+        (_, 0) => (Look::Number, NUMBER.contains(&digits)),
+        (0, _) if signs == 0 => (Look::Letters, inner || capitals == letters && length >= CAPITALS),
+        // A hyphen, an apostrophe or a stroke makes no more than a word.
+        (0, _) => {
+            let is_constant = capitals == letters && passage.contains('_');
+            (Look::Mixed, length >= SIGNED && !is_constant && (hyphens > 1 || signs > hyphens + passage.matches('/').count()))
+        }
+        _ => (Look::Mixed, true),
+    };
+    let is_quoted = || {
+        text.get(..span.start).is_some_and(|text| text.ends_with(is_quote))
+            && text.get(span.end..).is_some_and(|text| text.starts_with(is_quote))
+    };
+    (may || digits == 0 && length >= QUOTED && is_quoted()).then_some(Piece { span, look, length, digits })
+}
+
+/// Addresses of pages and of mail, tags, handles, digests, and what is masked already.
+fn is_another_thing(passage: &str) -> bool {
+    let is_tag = || {
+        passage
+            .strip_prefix(['#', '@'])
+            .is_some_and(|tag| tag.contains(char::is_alphabetic) && tag.chars().all(|c| c.is_alphanumeric() || c == '_'))
+    };
+    let has_tag =
+        || passage.chars().zip(passage.chars().skip(1)).any(|(one, next)| matches!(one, '!' | '?' | '.') && matches!(next, '#' | '@'));
+    let is_mail = || {
+        passage.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
+        })
+    };
+    let is_digest = || passage.len() >= DIGEST && passage.bytes().all(|byte| byte.is_ascii_hexdigit());
+    passage.contains("://")
+        || is_digest()
+        || passage.starts_with("www.")
+        || passage.contains("**")
+        || passage.contains('•')
+        || is_tag()
+        || has_tag()
+        || is_mail()
+}
+
+fn is_quote(c: char) -> bool {
+    matches!(c, '"' | '\'' | '`') || sort(c) == Sort::Quote
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn passages(text: &str) -> Vec<&str> {
+        candidates(text).iter().map(|piece| piece.span.of(text)).collect()
+    }
+
+    #[test]
+    fn pieces_are_what_is_no_plain_word() {
+        assert_eq!(passages("user is accounts2, then Wednesday$Cash9, capital W"), ["accounts2", "Wednesday$Cash9"]);
+        assert_eq!(passages("it's 'Argon.40'. They couldn't (see 4917) at https://x.org/a1"), ["Argon.40", "4917"]);
+        assert_eq!(passages("die Parole ist «moewenschiss-2019»、玄関は6027です"), ["moewenschiss-2019", "6027"]);
+        assert_eq!(passages("say \"ochre\" or «well-known», well-known or lavaChicken"), ["ochre", "well-known", "lavaChicken"]);
+        assert_eq!(
+            passages("at 5 or 12 of a day, happy!!!! *Right?* £900 #fall2017 wow!#2big @dan_77 a.b2@c.de AKIA**** so...what"),
+            ["900"]
+        );
+        assert_eq!(passages("5f4dcc3b5aa765d61d8327deb882cf99 at www.x1.org"), [""; 0]);
+    }
+
+    #[test]
+    fn a_number_in_groups_is_one() {
+        assert_eq!(passages("press # then 4 0 7 1 simple"), ["4 0 7 1"]);
+        assert_eq!(passages("code 660 218 and 58 31, 7-30-7"), ["660 218", "58 31", "7-30-7"]);
+        assert_eq!(passages("on 12 and h: (01273) 496 118"), ["01273) 496 118"]);
+        assert_eq!(passages("12\n34"), [""; 0]);
+    }
+
+    #[test]
+    fn every_text_has_its_pieces() {
+        for text in ["", "\u{0}", "'''", "a\u{301}1\u{200D}2", "１２３４", "🔑🔑4917🔑"] {
+            for piece in candidates(text) {
+                assert!(text.get(piece.span.start..piece.span.end).is_some());
+            }
+        }
+    }
+}
