@@ -25,8 +25,8 @@ const TIMES: usize = 3;
 /// Least pieces that a feature is at.
 const LEAST: u32 = 40;
 /// Harmless posts in which a piece is underlined, and held, of 10,000.
-const UNDERLINED: [usize; COUNT] = [50, 6, 15];
-const HELD: [usize; COUNT] = [8, 3, 6];
+const UNDERLINED: [usize; COUNT] = [35, 5, 6];
+const HELD: [usize; COUNT] = [4, 3, 3];
 /// Weights smaller than this are left out.
 const SMALL: i8 = 3;
 
