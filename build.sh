@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The only door: builds, tests and shows Unsaid, and installs what that needs.
-#   ./build.sh [all|core|chrome|firefox|test|e2e|accuracy|train|bench|demo|package|fmt|lint]
+#   ./build.sh [all|core|chrome|firefox|reader|test|e2e|accuracy|train|bench|demo|package|fmt|lint]
 # A step runs again only when the content of what it reads, or of what it wrote, has changed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -15,8 +15,8 @@ readonly test_runner=target/tools/debug/test-runner
 main() {
   local verb=${1:-all}
   case $verb in
-    all | core | chrome | firefox | test | e2e | accuracy | train | bench | demo | package | fmt | lint) shift || true ;;
-    *) fail "no such verb: $verb (all, core, chrome, firefox, test, e2e, accuracy, train, bench, demo, package, fmt, lint)" ;;
+    all | core | chrome | firefox | reader | test | e2e | accuracy | train | bench | demo | package | fmt | lint) shift || true ;;
+    *) fail "no such verb: $verb (all, core, chrome, firefox, reader, test, e2e, accuracy, train, bench, demo, package, fmt, lint)" ;;
   esac
   mkdir -p "$stamps" "$logs"
   "verb_$verb" "$@"
@@ -47,6 +47,17 @@ verb_chrome() {
 verb_firefox() {
   verb_core
   step firefox "$(extension_inputs)" dist/firefox node tools/bundle.mjs firefox dist/firefox
+}
+
+# The edition with the second reader.
+verb_reader() {
+  verb_core
+  build_reader
+  local browser
+  for browser in chrome firefox; do
+    step "$browser-reader" "$(extension_inputs) reader/model" "dist/$browser-reader" node tools/bundle.mjs "$browser" "dist/$browser-reader" reader
+  done
+  zip_packages -reader
 }
 
 # Builds everything a second time, from nothing and in another folder, and compares.
@@ -212,12 +223,13 @@ measure_sizes() {
   node tools/sizes.mjs >target/sizes.txt || { cat target/sizes.txt && fail "something is larger than its budget"; }
 }
 
+# zip_packages [-EDITION]
 zip_packages() {
-  local version browser
+  local version browser edition=${1:-}
   version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
   for browser in chrome firefox; do
-    step "zip-$browser" "dist/$browser tools/zip.mjs" "dist/unsaid-$browser-$version.zip" \
-      node tools/zip.mjs "dist/$browser" "dist/unsaid-$browser-$version.zip"
+    step "zip-$browser$edition" "dist/$browser$edition tools/zip.mjs" "dist/unsaid-$browser-$version$edition.zip" \
+      node tools/zip.mjs "dist/$browser$edition" "dist/unsaid-$browser-$version$edition.zip"
   done
 }
 
