@@ -31,6 +31,7 @@ function line(answers: boolean, never: readonly string[] = [], policy: object | 
         return Promise.resolve(answers ? reply : null);
       },
       injectCore: () => Promise.resolve(null),
+      consult: () => Promise.resolve(null),
       tell: (request) => void told.push(request),
     },
   };
