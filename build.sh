@@ -52,7 +52,7 @@ verb_firefox() {
 # The edition with the second reader.
 verb_reader() {
   verb_core
-  build_reader
+  make_reader
   local browser
   for browser in chrome firefox; do
     step "$browser-reader" "$(extension_inputs) reader/model" "dist/$browser-reader" node tools/bundle.mjs "$browser" "dist/$browser-reader" reader
