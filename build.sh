@@ -63,11 +63,12 @@ verb_reader() {
 # Builds everything a second time, from nothing and in another folder, and compares.
 verb_package() {
   verb_all
+  verb_reader
   local again
   again=$(mktemp -d)
   say "second build, from a copy in another folder"
   git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$again"
-  "$again/build.sh" all >"$logs/second-build.log" 2>&1 || fail "the second build failed: see $logs/second-build.log"
+  { "$again/build.sh" all && "$again/build.sh" reader; } >"$logs/second-build.log" 2>&1 || fail "the second build failed: see $logs/second-build.log"
   local zip
   for zip in dist/*.zip; do
     cmp "$zip" "$again/$zip" || fail "$zip differs between two builds: compare dist with $again/dist"
@@ -78,6 +79,7 @@ verb_package() {
 
 verb_lint() {
   verb_firefox
+  make_reader
   need_lint
   cargo fmt --check
   cargo clippy --quiet --locked --all-targets --all-features -- -D warnings
@@ -108,6 +110,7 @@ verb_test() {
   logged accuracy measure_accuracy target/debug/unsaid --check
   logged rust-in-browser test_rust_in_browser
   logged build verb_all
+  logged reader verb_reader
   logged node test_with_node tests tools
   say "closing lines"
   local log
@@ -121,6 +124,7 @@ verb_test() {
 verb_e2e() {
   verb_chrome
   verb_firefox
+  verb_reader
   need_browsers
   test_with_node "${@:-tests/e2e}"
 }
