@@ -204,6 +204,9 @@ mod tests {
         let harmless = "Lovely weather in the park today, the dog had a great time";
         assert_eq!(scanner.scan(harmless, &second(0), &|| false), Report::default());
         assert_eq!(scanner.scan(harmless, &second(i64::MAX), &|| false), Report::default(), "there is a limit to it");
+        let told = "between us: the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday";
+        assert_eq!(scanner.scan(told, &second(0), &|| false).verdict, Verdict::Hold);
+        assert_eq!(scanner.scan(told, &second(-400), &|| false).verdict, Verdict::Allow, "it speaks against as well");
         assert_eq!((second(i64::MIN), second(i64::MAX)), (second(-400), second(400)));
     }
 

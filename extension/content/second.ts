@@ -26,6 +26,22 @@ export function consult(engine: Engine, second: Second): Promise<void> {
   }));
 }
 
+/** A text in its composer, and what is known of it. */
+interface Read {
+  readonly composer: Composer;
+  readonly second: Second | null;
+}
+
+/** What is still to come. */
+export function openIn(parts: readonly Read[]): readonly Second[] {
+  return parts.flatMap(({ second }) => (second?.open === true ? [second] : []));
+}
+
+/** A question stands about these texts: an answer that comes now must not take away under the dialog what it is about. */
+export function stand(parts: readonly Read[]): void {
+  for (const { composer, second } of parts) if (second?.open === true) composer.second = { ...second, open: false };
+}
+
 /** Waits until all have answered, or for as long as `late` takes: no text is waited for twice, the scanner decides it alone. */
 export async function settle(engine: Engine, seconds: readonly Second[], late: Promise<void>): Promise<void> {
   await Promise.race([Promise.all(seconds.map((second) => consult(engine, second))), late]);

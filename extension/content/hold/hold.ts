@@ -5,7 +5,7 @@ import { words } from "../../shared/words";
 import type { Engine, Unscanned } from "../engine";
 import type { Lifetime } from "../lifetime";
 import type { HoldAnswer, Panel, Passage, UncheckedAnswer } from "../panel/panel";
-import { settle } from "../second";
+import { openIn, settle, stand } from "../second";
 import type { Composer } from "../watch/composers";
 import type { Here } from "../watch/here";
 import type { Worker } from "../worker";
@@ -105,7 +105,7 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
     const mine = turn;
     await Promise.race([engine.ready(), late(LONGEST_WAIT)]);
     if (mine !== turn) return;
-    const open = now(attempt.composers).parts.flatMap(({ second }) => (second?.open ? [second] : []));
+    const open = attempt.doubtful ? [] : openIn(now(attempt.composers).parts);
     if (open.length > 0) {
       await settle(engine, open, late(LONGEST_CONSULT));
       if (mine !== turn) return;
@@ -117,6 +117,7 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
   async function ask(attempt: Attempt, judged: Judged, question: () => Promise<HoldAnswer | UncheckedAnswer>): Promise<void> {
     const mine = turn;
     caret = caretOf(judged) ?? caret;
+    stand(judged.parts);
     const answer = await question();
     if (mine !== turn) return;
     const after = now(attempt.composers);
@@ -190,7 +191,8 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
     gesture: () => void feed({ is: "gesture" }, null, null),
     press: (composers) => composers.length === 0 || feed({ is: "press", judgement: now(composers, true).judgement }, null, null).passes,
     attempt(attempt, by, withheld, again) {
-      const judged = now(attempt.composers, true);
+      // Who breaks a line types on at once, and must not lose the line for a second reader.
+      const judged = now(attempt.composers, !attempt.doubtful);
       return feed({ is: "attempt", by, judgement: judged.judgement, withheld, again }, attempt, judged).passes;
     },
     edited: () => void feed({ is: "edited" }, null, null),

@@ -6,7 +6,7 @@ import { test } from "node:test";
 import { createEngine, type Engine } from "../../../extension/content/engine.ts";
 import { judge } from "../../../extension/content/hold/judge.ts";
 import { START, step, type State, type Step } from "../../../extension/content/hold/machine.ts";
-import { consult, secondOf, settle } from "../../../extension/content/second.ts";
+import { consult, openIn, secondOf, settle, stand } from "../../../extension/content/second.ts";
 import type { Composer } from "../../../extension/content/watch/composers.ts";
 import type { Here } from "../../../extension/content/watch/here.ts";
 
@@ -14,6 +14,8 @@ const core = await readFile(new URL("../../../extension/core/core.wasm", import.
 
 /** What the scanner alone lets pass, and with 200 points holds. */
 const CLOSE = "the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday";
+/** What the scanner alone holds, and with 400 points against it lets pass. */
+const TOLD = `between us: ${CLOSE}`;
 const HARMLESS = "Lovely weather in the park today, the dog had a great time";
 const RISKY = "Sign in with AKIAQ3EGRZ7XLPM2V4TS please";
 
@@ -69,7 +71,7 @@ async function desk(second: boolean): Promise<Desk> {
     judge: now,
     attempt: () => feed({ is: "attempt", by: "person", judgement: now(true).judgement, withheld: false, again: false }),
     async wait(late) {
-      await settle(engine, now(false).parts.flatMap(({ second: one }) => (one?.open ? [one] : [])), late);
+      await settle(engine, openIn(now(false).parts), late);
       return feed({ is: "scanned", judgement: now(false).judgement });
     },
   };
@@ -130,6 +132,24 @@ test("what the scanner holds by itself is asked about at once", async () => {
   const { attempt, write } = await desk(true);
   write(RISKY);
   assert.equal(attempt().command, "ask-hold");
+});
+
+test("an answer that comes under the dialog takes nothing away from it; before the dialog it counts", async () => {
+  const { attempt, answer, composer, engine, write, judge: now } = await desk(true);
+  write(TOLD);
+  const typed = consult(engine, secondOf(engine, composer, TOLD));
+  assert.equal(attempt().command, "ask-hold");
+  stand(now(false).parts);
+  answer(-400);
+  await typed;
+  assert.deepEqual([now(false).judgement.ruling, now(true).judgement.ruling], ["hold", "hold"]);
+
+  const other = await desk(true);
+  other.write(TOLD);
+  const before = consult(other.engine, secondOf(other.engine, other.composer, TOLD));
+  other.answer(-400);
+  await before;
+  assert.equal(other.attempt().passes, true);
 });
 
 test("a text that is longer than the second reader reads is judged without it", async () => {

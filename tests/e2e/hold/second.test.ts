@@ -139,6 +139,19 @@ describe("the edition with the second reader", () => {
       });
     }
 
+    it("who breaks lines and types on loses none of it", async () => {
+      const person = await sit(here);
+      await person.warmUp();
+      await person.write("one");
+      await person.page.keyboard.press("Enter");
+      await person.page.keyboard.type("two");
+      await person.page.keyboard.press("Enter");
+      await person.page.keyboard.type("three");
+      assert.equal(await person.text(), "one\ntwo\nthree");
+      assert.deepEqual(await person.arrived(), []);
+      await person.leave();
+    });
+
     it("a worker that does not answer keeps no post", async () => {
       const person = await sit(here);
       await person.warmUp();
