@@ -142,6 +142,7 @@ describe("the edition with the second reader", () => {
     it("who breaks lines and types on loses none of it", async () => {
       const person = await sit(here);
       await person.warmUp();
+      const resume = await haltWorker(person.page);
       await person.write("one");
       await person.page.keyboard.press("Enter");
       await person.page.keyboard.type("two");
@@ -149,6 +150,7 @@ describe("the edition with the second reader", () => {
       await person.page.keyboard.type("three");
       assert.equal(await person.text(), "one\ntwo\nthree");
       assert.deepEqual(await person.arrived(), []);
+      await resume();
       await person.leave();
     });
 
