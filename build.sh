@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The only door: builds, tests and shows Unsaid, and installs what that needs.
-#   ./build.sh [all|core|chrome|firefox|test|e2e|accuracy|train|bench|demo|package|fmt|lint]
+#   ./build.sh [all|core|chrome|firefox|reader|test|e2e|accuracy|train|bench|demo|package|fmt|lint]
 # A step runs again only when the content of what it reads, or of what it wrote, has changed.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
@@ -15,8 +15,8 @@ readonly test_runner=target/tools/debug/test-runner
 main() {
   local verb=${1:-all}
   case $verb in
-    all | core | chrome | firefox | test | e2e | accuracy | train | bench | demo | package | fmt | lint) shift || true ;;
-    *) fail "no such verb: $verb (all, core, chrome, firefox, test, e2e, accuracy, train, bench, demo, package, fmt, lint)" ;;
+    all | core | chrome | firefox | reader | test | e2e | accuracy | train | bench | demo | package | fmt | lint) shift || true ;;
+    *) fail "no such verb: $verb (all, core, chrome, firefox, reader, test, e2e, accuracy, train, bench, demo, package, fmt, lint)" ;;
   esac
   mkdir -p "$stamps" "$logs"
   "verb_$verb" "$@"
@@ -49,14 +49,26 @@ verb_firefox() {
   step firefox "$(extension_inputs)" dist/firefox node tools/bundle.mjs firefox dist/firefox
 }
 
+# The edition with the second reader.
+verb_reader() {
+  verb_core
+  make_reader
+  local browser
+  for browser in chrome firefox; do
+    step "$browser-reader" "$(extension_inputs) reader/model" "dist/$browser-reader" node tools/bundle.mjs "$browser" "dist/$browser-reader" reader
+  done
+  zip_packages -reader
+}
+
 # Builds everything a second time, from nothing and in another folder, and compares.
 verb_package() {
   verb_all
+  verb_reader
   local again
   again=$(mktemp -d)
   say "second build, from a copy in another folder"
   git ls-files -z --cached --others --exclude-standard | xargs -0 cp --parents -t "$again"
-  "$again/build.sh" all >"$logs/second-build.log" 2>&1 || fail "the second build failed: see $logs/second-build.log"
+  { "$again/build.sh" all && "$again/build.sh" reader; } >"$logs/second-build.log" 2>&1 || fail "the second build failed: see $logs/second-build.log"
   local zip
   for zip in dist/*.zip; do
     cmp "$zip" "$again/$zip" || fail "$zip differs between two builds: compare dist with $again/dist"
@@ -67,6 +79,7 @@ verb_package() {
 
 verb_lint() {
   verb_firefox
+  make_reader
   need_lint
   cargo fmt --check
   cargo clippy --quiet --locked --all-targets --all-features -- -D warnings
@@ -97,6 +110,7 @@ verb_test() {
   logged accuracy measure_accuracy target/debug/unsaid --check
   logged rust-in-browser test_rust_in_browser
   logged build verb_all
+  logged reader verb_reader
   logged node test_with_node tests tools
   say "closing lines"
   local log
@@ -110,6 +124,7 @@ verb_test() {
 verb_e2e() {
   verb_chrome
   verb_firefox
+  verb_reader
   need_browsers
   test_with_node "${@:-tests/e2e}"
 }
@@ -212,12 +227,13 @@ measure_sizes() {
   node tools/sizes.mjs >target/sizes.txt || { cat target/sizes.txt && fail "something is larger than its budget"; }
 }
 
+# zip_packages [-EDITION]
 zip_packages() {
-  local version browser
+  local version browser edition=${1:-}
   version=$(sed -n 's/^version = "\(.*\)"$/\1/p' Cargo.toml | head -n 1)
   for browser in chrome firefox; do
-    step "zip-$browser" "dist/$browser tools/zip.mjs" "dist/unsaid-$browser-$version.zip" \
-      node tools/zip.mjs "dist/$browser" "dist/unsaid-$browser-$version.zip"
+    step "zip-$browser$edition" "dist/$browser$edition tools/zip.mjs" "dist/unsaid-$browser-$version$edition.zip" \
+      node tools/zip.mjs "dist/$browser$edition" "dist/unsaid-$browser-$version$edition.zip"
   done
 }
 

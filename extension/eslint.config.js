@@ -42,7 +42,7 @@ const forbid = (...sets) => ({
 });
 
 export default defineConfig(
-  globalIgnores(["**/node_modules/", "dist/", "target/", "extension/core/"]),
+  globalIgnores(["**/node_modules/", "dist/", "target/", "extension/core/", "extension/reader/"]),
   js.configs.recommended,
   {
     files: ["**/*.{ts,tsx}"],

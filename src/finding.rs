@@ -38,6 +38,30 @@ impl Confidence {
     }
 }
 
+/// What a second reader makes of a text, in the numbers of the score of what a text tells: above nothing if it should stay unsaid.
+/// At most so much that it can tip the scales and not be the scales.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(from = "i64")]
+pub struct Points(i32);
+
+impl Points {
+    /// Most points there are, for or against.
+    const MOST: i32 = 400;
+
+    /// These points as a number to add.
+    #[must_use]
+    pub const fn number(self) -> i32 {
+        self.0
+    }
+}
+
+impl From<i64> for Points {
+    /// So many points; what is beyond the most there are becomes that.
+    fn from(points: i64) -> Self {
+        Self(i32::try_from(points.clamp((-Self::MOST).into(), Self::MOST.into())).unwrap_or(0))
+    }
+}
+
 /// Why a finding is believed. A set, because evidence adds up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -86,9 +86,10 @@ impl Scanner {
     /// edits: what the last scan knows of it is not looked for again.
     #[must_use]
     pub fn scan(&self, text: &str, place: &Place, late: &dyn Fn() -> bool) -> Report {
+        let limits = Limits { second: place.second, ..self.limits };
         let Scan { findings, unscanned } = match self.draft.try_borrow_mut() {
-            Ok(mut draft) => self.engine.scan_again(&mut draft, text, &self.limits, late),
-            Err(_) => self.engine.scan_within(text, &self.limits, late),
+            Ok(mut draft) => self.engine.scan_again(&mut draft, text, &limits, late),
+            Err(_) => self.engine.scan_within(text, &limits, late),
         };
         let heeded: Vec<Finding> = findings.into_iter().filter(|finding| !self.is_ignored(finding.span.of(text), place)).collect();
         let decision = self.policy.decide(&heeded, place);
@@ -185,5 +186,44 @@ mod tests {
         let late = scanner().scan(&text, &Place::default(), &|| true);
         assert!(!late.unscanned.is_empty(), "what is left is reported");
         assert!(scanner().scan(&text, &Place::default(), &|| false).unscanned.is_empty());
+    }
+
+    fn second(points: i64) -> Place {
+        Place { second: points.into(), ..Place::default() }
+    }
+
+    #[test]
+    fn a_second_reader_tips_the_scales_and_is_not_the_scales() {
+        let scanner = scanner();
+        let close = "the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday";
+        let held = scanner.scan(close, &second(200), &|| false);
+        let alone = scanner.scan(close, &second(0), &|| false);
+        assert_eq!((alone.verdict, held.verdict), (Verdict::Allow, Verdict::Hold));
+        assert_eq!(scanner.scan(close, &Place::default(), &|| false), alone, "what was said of it once is not remembered");
+        assert_eq!(scanner.scan(close, &second(200), &|| false), held);
+        let harmless = "Lovely weather in the park today, the dog had a great time";
+        assert_eq!(scanner.scan(harmless, &second(0), &|| false), Report::default());
+        assert_eq!(scanner.scan(harmless, &second(i64::MAX), &|| false), Report::default(), "there is a limit to it");
+        let told = "between us: the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday";
+        assert_eq!(scanner.scan(told, &second(0), &|| false).verdict, Verdict::Hold);
+        assert_eq!(scanner.scan(told, &second(-400), &|| false).verdict, Verdict::Allow, "it speaks against as well");
+        assert_eq!((second(i64::MIN), second(i64::MAX)), (second(-400), second(400)));
+    }
+
+    #[test]
+    fn a_long_text_is_judged_without_a_second_reader() {
+        let scanner = scanner();
+        let close = "the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday. ";
+        let long = format!("{close}{}", "Lovely weather in the park today. ".repeat(200));
+        let alone = scanner.scan(&long, &second(0), &|| false);
+        // A draft keeps what it knows of its parts from one scan to the next, and it must be the same for all.
+        for points in [400, -400, 0] {
+            assert_eq!(scanner.scan(&long, &second(points), &|| false), alone);
+            assert_eq!(self::scanner().scan(&long, &second(points), &|| false), alone);
+        }
+        // One ideograph after the other has no seam, so this is one part though it is long.
+        let seamless = "患者".repeat(3000);
+        let text = format!("{close}{seamless}");
+        assert_eq!(scanner.scan(&text, &second(400), &|| false), scanner.scan(&text, &second(0), &|| false));
     }
 }

@@ -90,10 +90,23 @@ fn ignored_passages_are_left_out() {
 }
 
 #[wasm_bindgen_test]
+fn a_second_reader_has_a_say() {
+    let scanner = scanner();
+    let text = "the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday";
+    let verdict = |place: &str| get(&scanner.scan(text, object(place)).unwrap(), "verdict");
+    assert_eq!(verdict(r#"{"second": 0}"#), "allow");
+    assert_eq!(verdict(r#"{"second": 200}"#), "hold");
+    assert_eq!(verdict(r#"{"second": 9e15}"#), "hold");
+    assert_eq!(verdict("{}"), "allow");
+}
+
+#[wasm_bindgen_test]
 fn errors_are_codes() {
     let code = |result: Result<JsValue, Error>| String::from(result.unwrap_err().message());
     let scanner = scanner();
-    assert_eq!(code(scanner.scan("x", object(r#"{"ignored": 1}"#))), "place");
+    for place in [r#"{"ignored": 1}"#, r#"{"second": "400"}"#, r#"{"second": 1.5}"#, r#"{"second": null}"#] {
+        assert_eq!(code(scanner.scan("x", object(place))), "place", "{place}");
+    }
     assert_eq!(code(scanner.redact("x", object("[1]"), JsValue::NULL)), "findings");
     assert_eq!(code(scanner.redact("x", object("[]"), "shred".into())), "operator");
     let outside = r#"[{"detector":"x","type":"SECRET","start":0,"end":9,"severity":"low","confidence":1,"evidence":0}]"#;

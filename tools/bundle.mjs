@@ -1,14 +1,29 @@
-// `bundle.mjs chrome|firefox FOLDER`: the unpacked extension. Scripts are bundled and minified, because every frame of every page
-// loads them; their source maps lie beside them and hold the whole source, so that what is shipped can be reviewed.
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+// `bundle.mjs chrome|firefox FOLDER [reader]`: the unpacked extension, or the edition of it that has the second reader. Scripts are
+// bundled and minified, because every frame of every page loads them; their source maps lie beside them and hold the whole source, so
+// that what is shipped can be reviewed.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
 import { filesNamedBy, manifestFor } from "./manifest.mjs";
 
-const [browser, folder] = process.argv.slice(2);
+const [browser, folder, edition] = process.argv.slice(2);
+const hasReader = edition === "reader";
 const source = "extension";
+/** Where the second reader's model lies. */
+const model = "reader/model";
 const targets = { chrome: "chrome148", firefox: "firefox140" };
 const assets = new Set([".html", ".css", ".png", ".svg", ".json"]);
+
+/** Of the words that scripts hold, only what is said: what a translator is told about them would be read by nobody there. */
+const wordsAlone = {
+  name: "words-alone",
+  setup(bundle) {
+    bundle.onLoad({ filter: /_locales[\\/]en[\\/]messages\.json$/ }, ({ path: file }) => {
+      const words = Object.entries(JSON.parse(readFileSync(file, "utf8")));
+      return { loader: "json", contents: JSON.stringify(Object.fromEntries(words.map(([key, { message }]) => [key, { message }]))) };
+    });
+  },
+};
 
 try {
   rmSync(folder, { recursive: true, force: true });
@@ -39,6 +54,8 @@ async function bundleScripts() {
     bundle: true,
     format: "iife",
     target: targets[browser],
+    plugins: [wordsAlone],
+    define: { HAS_READER: String(hasReader) },
     minify: true,
     charset: "utf8",
     sourcemap: "linked",
@@ -52,6 +69,15 @@ function copyAssets() {
   for (const file of ["_locales", "icons", "pages"].flatMap(filesUnder).filter(file => assets.has(path.extname(file)))) copy(file, file);
   copy("core/core.wasm", "core.wasm");
   copy("core/core-js.js", "core-js.js");
+  if (hasReader) copyReader();
+}
+
+/** The second reader, and all there is of its model. */
+function copyReader() {
+  copy("reader/reader.wasm", "reader/reader.wasm");
+  for (const { name } of readdirSync(model, { withFileTypes: true }).filter(entry => entry.isFile())) {
+    cpSync(path.join(model, name), path.join(folder, "reader", name));
+  }
 }
 
 function writeManifest() {

@@ -1,5 +1,7 @@
 // The service worker: hands out the core and the settings, keeps the badge, remembers digests. Can be stopped at any time and holds no
-// state of its own. Reads nothing but its own package, and no text ever comes here: see `shared/messages.ts`.
+// state of its own. Reads nothing but its own package, and no text comes here unless the person wants a second reader: see
+// `shared/messages.ts`.
+import { isSecondOn } from "../shared/edition";
 import { parseRequest, type Replies, type Request } from "../shared/messages";
 import { showCount, showGuard } from "./badge";
 import { prepare, remember, settings } from "./settings";
@@ -17,6 +19,15 @@ async function injectInto({ tab, documentId, frameId }: Sender): Promise<boolean
   const target = documentId === undefined ? { tabId: tab.id, frameIds: [frameId] } : { tabId: tab.id, documentIds: [documentId] };
   await chrome.scripting.executeScript({ target, files: ["core-js.js"], world: "ISOLATED", injectImmediately: true });
   return true;
+}
+
+/** What the second reader says, where there is one and the person has switched it on. */
+async function consult(text: string): Promise<number | null> {
+  if (HAS_READER && (await isSecondOn())) {
+    const { pointsOf } = await import("./reader");
+    return pointsOf(text);
+  }
+  return null;
 }
 
 async function answer(request: Request, sender: Sender): Promise<Replies[Request["kind"]]> {
@@ -39,13 +50,16 @@ async function answer(request: Request, sender: Sender): Promise<Replies[Request
     case "never":
       await remember(request.digest);
       return null;
+    case "consult":
+      return { points: await consult(request.text) };
   }
 }
 
 chrome.runtime.onMessage.addListener((message: unknown, sender, reply) => {
   const request = sender.id === chrome.runtime.id ? parseRequest(message) : null;
   if (request === null) return false;
-  // A frame that gets no answer says itself that its text was not checked; a tab that is gone needs no badge.
+  // A frame that gets no answer says itself that its text was not checked, or does without the second reader; a tab that is gone needs
+  // no badge.
   answer(request, sender).then(reply, () => reply(null));
   return true;
 });

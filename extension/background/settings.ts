@@ -1,5 +1,6 @@
 // What frames need to make a scanner: the policy, the key of digests and the digests never to mention again. Lives in storage, because
 // the worker can be stopped between any two lines; nothing is kept in memory that storage does not have.
+import { isSecondOn } from "../shared/edition";
 import { isDigest, KEY_BYTES, type CoreSettings } from "../shared/messages";
 import { turns } from "./turns";
 
@@ -36,7 +37,7 @@ function digestKey(): Promise<Uint8Array> {
 export async function settings(): Promise<CoreSettings> {
   const key = await digestKey();
   const never = digestsIn((await chrome.storage.local.get(NEVER))[NEVER]);
-  return { policy: null, key, never };
+  return { policy: null, key, never, second: HAS_READER && (await isSecondOn()) };
 }
 
 /** Makes the key ahead of its first use. */

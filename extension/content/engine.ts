@@ -2,7 +2,7 @@
 // Nothing else in the content script knows whether the core runs as WebAssembly or as JavaScript.
 import { createWasmCore, type Core, type Scanner } from "../core/core.js";
 import type { Edit, Explanation, Finding, Operator, Place, Rules, ScanResult } from "../shared/finding";
-import { isDigest, type CoreSettings } from "../shared/messages";
+import { CONSULT_LIMIT, isDigest, type CoreSettings } from "../shared/messages";
 import type { Worker } from "./worker";
 
 /** Why a text could not be scanned. Each ends in a visible state, never in a silent pass. */
@@ -15,6 +15,10 @@ export interface Engine {
   ready(): Promise<boolean>;
   /** Scans now, synchronously. `unscanned` with `loading` before `ready`, `failed` after a trap (a fresh instance is on its way). */
   scan(text: string, place: Place): ScanOutcome;
+  /** Whether the second reader may be asked about `text`: it is switched on, and the text is no longer than it reads. */
+  consults(text: string): boolean;
+  /** Asks it: its points, or null. Never rejects. */
+  consult(text: string): Promise<number | null>;
   /** Edits that redact `findings` of exactly this text, right to left; empty when the scanner is not ready. Null: policy's operator. */
   redact(text: string, findings: readonly Finding[], operator: Operator | null): readonly Edit[];
   /** A finding of `text` in words; null when the scanner is not ready. */
@@ -137,6 +141,8 @@ export function createEngine(worker: Worker): Engine {
       last = { text, place: key, outcome };
       return outcome;
     },
+    consults: (text) => source?.settings.second === true && text.length <= CONSULT_LIMIT,
+    consult: (text) => worker.consult(text),
     redact: (text, findings, operator) => on((scanner) => scanner.redact(text, findings, operator)) ?? [],
     explain: (finding, text) => on((scanner) => scanner.explain(finding, text)),
     rules: () => rules,

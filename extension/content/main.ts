@@ -2,7 +2,7 @@
 //
 //   strokes ─► panel's door ─► guard (triggers) ─► attempt? ─► owner: whose text? ─► judge: scan now ─► machine ─► hold: ask, redact, release
 //                              typing ─► scan in the next frame ─► highlighter, badge, card, list
-//                              engine ─► worker: bytes of the core, or the core as JavaScript
+//                              engine ─► worker: bytes of the core, or the core as JavaScript; the second reader, if it is switched on
 //
 //   what                       an idle page   a field is used   something is underlined   a dialog is open
 //   listeners on the window    on             on                on                        on (the panel's own first)

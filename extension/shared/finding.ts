@@ -66,6 +66,8 @@ export interface Place {
   readonly audience: Audience;
   /** Digests of passages the person chose to ignore. */
   readonly ignored: readonly string[];
+  /** Points of the second reader for exactly the text that is scanned; nothing where it is not asked or did not answer. */
+  readonly second?: number;
 }
 
 /** What the policy in force says about asking; the core decides everything else by itself. */

@@ -1,5 +1,7 @@
-// Every message between a frame and the service worker: a closed union, checked on receipt. No message has a field that could hold
-// text a person wrote; a digest is keyed, of fixed alphabet and length. Replies go back the same way and are checked the same way.
+// Every message between a frame and the service worker: a closed union, checked on receipt. No message but one has a field that could
+// hold text a person wrote; a digest is keyed, of fixed alphabet and length. The one is `consult`: it goes to this extension's own
+// worker and no further, and only where the person has switched the second reader on. Replies go back the same way and are checked
+// the same way; none holds text.
 
 /** How this frame's fields are guarded, for the badge and the popup. */
 export type GuardState = "idle" | "guarded" | "unchecked";
@@ -13,7 +15,9 @@ export type Request =
   | { readonly kind: "badge"; readonly count: number }
   /** "Never for this text": remember this digest. */
   | { readonly kind: "never"; readonly digest: string }
-  | { readonly kind: "guard"; readonly state: GuardState };
+  | { readonly kind: "guard"; readonly state: GuardState }
+  /** What the second reader says of this text. */
+  | { readonly kind: "consult"; readonly text: string };
 
 /** What a scanner is made with. */
 export interface CoreSettings {
@@ -23,6 +27,8 @@ export interface CoreSettings {
   readonly key: Uint8Array;
   /** Digests of passages the person chose never to hear of again. */
   readonly never: readonly string[];
+  /** Whether a second reader is in the package and the person has switched it on. */
+  readonly second: boolean;
 }
 
 export interface Replies {
@@ -31,6 +37,8 @@ export interface Replies {
   badge: null;
   never: null;
   guard: null;
+  /** Null: it can't say. */
+  consult: { readonly points: number | null };
 }
 
 const GUARD_STATES: readonly string[] = ["idle", "guarded", "unchecked"] satisfies readonly GuardState[];
@@ -40,6 +48,12 @@ export const KEY_BYTES = 16;
 
 /** More findings than this are shown as this. */
 const COUNT_LIMIT = 9999;
+
+/** A longer text is not shown to the second reader. UTF-16 code units. */
+export const CONSULT_LIMIT = 4000;
+
+/** Most points of the second reader, for or against; see `Points` in `src/finding.rs`. */
+export const POINTS_LIMIT = 400;
 
 /** A digest as the core writes it: lower-case hexadecimal of at most 32 bytes. */
 export function isDigest(value: unknown): value is string {
@@ -59,7 +73,7 @@ function hasOnly(fields: object, names: readonly string[]): boolean {
 export function parseRequest(value: unknown): Request | null {
   const fields = fieldsOf(value);
   if (fields === null) return null;
-  const { kind, count, digest, state } = fields;
+  const { kind, count, digest, state, text } = fields;
   switch (kind) {
     case "load-core":
     case "inject-core":
@@ -70,6 +84,8 @@ export function parseRequest(value: unknown): Request | null {
       return hasOnly(fields, ["kind", "digest"]) && isDigest(digest) ? { kind, digest } : null;
     case "guard":
       return hasOnly(fields, ["kind", "state"]) && typeof state === "string" && GUARD_STATES.includes(state) ? { kind, state: state as GuardState } : null;
+    case "consult":
+      return hasOnly(fields, ["kind", "text"]) && typeof text === "string" && text.length <= CONSULT_LIMIT ? { kind, text } : null;
     default:
       return null;
   }
@@ -89,10 +105,10 @@ function bytesOf(value: unknown): Uint8Array<ArrayBuffer> | null {
 function parseSettings(value: unknown): CoreSettings | null {
   const fields = fieldsOf(value);
   if (fields === null) return null;
-  const { policy, key, never } = fields;
+  const { policy, key, never, second } = fields;
   const keyBytes = bytesOf(key);
-  if (keyBytes?.length !== KEY_BYTES || !Array.isArray(never) || typeof policy !== "object") return null;
-  return { policy, key: keyBytes, never: never.filter(isDigest) };
+  if (keyBytes?.length !== KEY_BYTES || !Array.isArray(never) || typeof policy !== "object" || typeof second !== "boolean") return null;
+  return { policy, key: keyBytes, never: never.filter(isDigest), second };
 }
 
 export function parseLoadReply(value: unknown): Replies["load-core"] | null {
@@ -108,4 +124,9 @@ export function parseInjectReply(value: unknown): Replies["inject-core"] | null 
   if (fields === null) return null;
   const settings = parseSettings(fields["settings"]);
   return typeof fields["injected"] !== "boolean" || settings === null ? null : { injected: fields["injected"], settings };
+}
+
+export function parseConsultReply(value: unknown): Replies["consult"] | null {
+  const points = fieldsOf(value)?.["points"];
+  return points === null || (typeof points === "number" && Number.isInteger(points) && Math.abs(points) <= POINTS_LIMIT) ? { points } : null;
 }

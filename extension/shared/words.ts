@@ -28,6 +28,7 @@ export const WORD_KEYS = [
   "ready_to_post", "refused", "copy_redacted", "copied", "press_again", "enter_held", "new_line", "nothing_found", "restarted",
   "popup_found_one", "popup_found_other", "popup_found_many", "popup_found_more", "popup_clear_more", "popup_unguarded",
   "popup_unguarded_more", "popup_reload", "popup_reload_more", "popup_unchecked", "popup_unchecked_more", "popup_private",
+  "popup_second", "popup_second_more",
 ] as const satisfies readonly WordKey[];
 
 /** Stands for the number while words are remembered; no message holds it. */

@@ -2,7 +2,7 @@
 //! same words, and each at what the others found.
 
 use crate::detectors::Detector;
-use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
+use crate::finding::{Confidence, Evidence, Finding, Points, Severity, Type};
 use crate::language::lexicon::{Class, Classes, Lexicon};
 use crate::language::tokens::{Shape, Token, hash, tokens};
 use crate::mosaic::rows as told;
@@ -101,15 +101,15 @@ impl Reader {
         (tokens, names)
     }
 
-    /// Reads a text. Nothing outside of it has a say but what patterns found there.
-    pub(super) fn find(&self, text: &str, patterns: &[Finding]) -> Read {
+    /// Reads a text. Nothing outside of it has a say but what patterns found there and the points of a `second` reader.
+    pub(super) fn find(&self, text: &str, patterns: &[Finding], second: Points) -> Read {
         let (tokens, names) = self.words(text);
         let belonging: Vec<Finding> = names.iter().flat_map(|name| self.belonging(text, name)).collect();
         let known = patterns.iter().chain(&belonging).map(|finding| finding.severity).max();
         let personal = || patterns.iter().chain(&belonging).filter(|finding| !TECHNICAL.contains(&finding.kind));
         let is_sure = personal().any(|finding| finding.confidence >= SURE);
         let is_grave = personal().any(|finding| finding.severity >= Severity::High);
-        let Told { mut found, score } = self.mosaic.find(&tokens, known);
+        let Told { mut found, score } = self.mosaic.find(&tokens, known, second.number());
         let scale = self.mosaic.table().scale;
         let company = if is_grave || score >= scale.hold {
             Company::Secret
@@ -284,7 +284,11 @@ mod tests {
     };
 
     fn named<'t>(text: &'t str, patterns: &[Finding]) -> Vec<(&'t str, u8)> {
-        let found = Reader::default().find(text, patterns).found.into_iter().filter(|finding| finding.detector == rows::PRIVATE.id);
+        let found = Reader::default()
+            .find(text, patterns, Points::default())
+            .found
+            .into_iter()
+            .filter(|finding| finding.detector == rows::PRIVATE.id);
         found.map(|finding| (finding.span.of(text), finding.confidence.percent())).collect()
     }
 
@@ -370,7 +374,7 @@ mod tests {
     #[test]
     fn what_belongs_to_a_name_is_found_with_it() {
         let kinds = |text: &str| {
-            let found = Reader::default().find(text, &[]).found;
+            let found = Reader::default().find(text, &[], Points::default()).found;
             let belonging = found.iter().filter(|finding| [rows::BORN.id, rows::RUNG.id].contains(&finding.detector));
             belonging.map(|finding| (finding.kind, finding.span.of(text).to_owned())).collect::<Vec<_>>()
         };

@@ -10,7 +10,7 @@ use super::reader::{Read, Reader};
 use super::shapes::Shapes;
 use super::{context, cuts, overlap};
 use crate::detectors::{self, Detector, Gate, Proof, is_placeholder, is_reserved_phone};
-use crate::finding::{Confidence, Evidence, Finding, Type};
+use crate::finding::{Confidence, Evidence, Finding, Points, Type};
 use crate::lists::{self, NameList};
 use crate::text::{ByteSpan, Folded, Kinds, Unwrapped, Wrapping, unwrap_escapes, unwrap_tables, unwrap_token};
 
@@ -41,7 +41,7 @@ const LABEL: usize = 24;
 /// Room around whatever is looked at, for the characters that touch it.
 const NEIGHBOURS: usize = 8;
 
-/// What one scan may cost.
+/// What one scan may cost, and what it goes by beside the text.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// Most bytes of text that are looked at; the rest is reported as not scanned.
@@ -50,11 +50,13 @@ pub struct Limits {
     pub work: usize,
     /// Least confidence of a finding that is reported.
     pub confidence: Confidence,
+    /// What a second reader adds to what the text tells, if the text is so short that it is always one part.
+    pub second: Points,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Self { text: 4 << 20, work: 400, confidence: Confidence::new(50) }
+        Self { text: 4 << 20, work: 400, confidence: Confidence::new(50), second: Points::default() }
     }
 }
 
@@ -456,7 +458,8 @@ impl<'s> Pass<'s> {
         for list in &self.engine.lists {
             list.find(self.text, share.outreach.part, |span| share.found.push(lists::finding(span)));
         }
-        self.read(&mut share);
+        // What is kept of the parts of a longer text must not depend on what somebody said of the whole.
+        self.read(&mut share, if stretch.text.len() <= cuts::WHOLE { self.limits.second } else { Points::default() });
         let Share { span, outreach, mut found, mut waiting, is_grave, left, .. } = share;
         let unscanned = left.into_iter().map(shift).collect();
         for finding in found.iter_mut().chain(&mut waiting) {
@@ -503,7 +506,7 @@ impl<'s> Pass<'s> {
     }
 
     /// Looks for what one part tells. Nothing outside the part has a say in it, and where a pattern found something, that is said.
-    fn read(&mut self, share: &mut Share) {
+    fn read(&mut self, share: &mut Share, second: Points) {
         let Some(reader) = self.engine.reader() else { return };
         let part = share.outreach.part;
         // The first part is always read: a post is never half checked because a busy machine compiled its patterns slowly.
@@ -521,7 +524,7 @@ impl<'s> Pass<'s> {
             let is_kept = !is_found && !is_in_brackets(text, told.span) && told.confidence >= self.limits.confidence;
             is_kept.then_some(Finding { span, ..told })
         };
-        let Read { found, waiting, is_grave } = reader.find(text, &patterns);
+        let Read { found, waiting, is_grave } = reader.find(text, &patterns, second);
         share.found.extend(found.into_iter().filter_map(placed));
         share.waiting.extend(waiting.into_iter().filter_map(placed));
         share.is_grave = is_grave;

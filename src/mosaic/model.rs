@@ -96,10 +96,10 @@ impl Mosaic {
     }
 
     /// The statements in a text, in order of place. Nothing outside of it has a say but what is `known` of it: the gravest that patterns
-    /// found there. Who gives a number away is likelier to tell what belongs to it.
+    /// found there, as who gives a number away is likelier to tell what belongs to it; and the points of a `second` reader.
     #[must_use]
-    pub fn find(&self, tokens: &[Token], known: Option<Severity>) -> Told {
-        let more = known.map_or(0, |known| if known >= Severity::High { GRAVE } else { LIGHT });
+    pub fn find(&self, tokens: &[Token], known: Option<Severity>, second: i32) -> Told {
+        let more = known.map_or(0, |known| if known >= Severity::High { GRAVE } else { LIGHT }).saturating_add(second);
         let (mut found, mut most) = (Vec::new(), i32::MIN);
         for window in windows(tokens) {
             let score = self.score(window, more);
@@ -412,7 +412,7 @@ mod tests {
     }
 
     fn told(text: &str, known: Option<Severity>) -> Vec<Finding> {
-        READER.with(|reader| reader.mosaic().find(&reader.words(text).0, known).found)
+        READER.with(|reader| reader.mosaic().find(&reader.words(text).0, known, 0).found)
     }
 
     #[test]
@@ -458,7 +458,7 @@ mod tests {
     fn without_weights_nothing_is_found() {
         let none = Mosaic::with(Table::empty());
         let (tokens, _) = Reader::default().words(&"My client did set the fire. ".repeat(99));
-        assert_eq!(none.find(&tokens, Some(Severity::Critical)).found, []);
+        assert_eq!(none.find(&tokens, Some(Severity::Critical), 0).found, []);
     }
 
     #[test]
@@ -499,7 +499,7 @@ mod tests {
             let text = words.concat();
             let found = told(&text, Some(Severity::Critical));
             let (tokens, _) = Reader::default().words(&text);
-            prop_assert_eq!(&found, &Mosaic::new().find(&tokens, Some(Severity::Critical)).found);
+            prop_assert_eq!(&found, &Mosaic::new().find(&tokens, Some(Severity::Critical), 0).found);
             let mut end = 0;
             for finding in &found {
                 prop_assert!(finding.span.start >= end && !finding.span.of(&text).is_empty(), "{:?}", finding);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::schema::{Action, Policy};
-use crate::finding::{Finding, Type};
+use crate::finding::{Finding, Points, Type};
 
 /// How close findings stand that are read as about one person or thing, in bytes between their beginnings.
 const CLOSE: usize = 600;
@@ -55,6 +55,8 @@ pub struct Place {
     pub audience: Audience,
     /// Keyed digests of passages to be quiet about, see [`crate::scanner::Scanner::digest`].
     pub ignored: Vec<String>,
+    /// What a second reader says of exactly this text; long texts are judged without.
+    pub second: Points,
 }
 
 /// The verdict of a post and of each of its findings, in their order.

@@ -27,10 +27,11 @@ function line(answers: boolean, never: readonly string[] = [], policy: object | 
       alive: answers,
       loadCore: () => {
         self.loads += 1;
-        const reply: Replies["load-core"] = { bytes: new Uint8Array(core), settings: { policy, key: new Uint8Array(16), never } };
+        const reply: Replies["load-core"] = { bytes: new Uint8Array(core), settings: { policy, key: new Uint8Array(16), never, second: false } };
         return Promise.resolve(answers ? reply : null);
       },
       injectCore: () => Promise.resolve(null),
+      consult: () => Promise.resolve(null),
       tell: (request) => void told.push(request),
     },
   };

@@ -5,6 +5,7 @@ import { words } from "../../shared/words";
 import type { Engine, Unscanned } from "../engine";
 import type { Lifetime } from "../lifetime";
 import type { HoldAnswer, Panel, Passage, UncheckedAnswer } from "../panel/panel";
+import { openIn, settle, stand } from "../second";
 import type { Composer } from "../watch/composers";
 import type { Here } from "../watch/here";
 import type { Worker } from "../worker";
@@ -34,6 +35,8 @@ export interface Hold {
 
 /** How long an attempt waits for the scanner before the person is asked, in milliseconds. */
 const LONGEST_WAIT = 1500;
+/** How much longer it waits for the second reader before the scanner decides alone, in milliseconds. */
+const LONGEST_CONSULT = 150;
 /** An editor that takes longer than this over a replacement has refused it, in milliseconds. */
 const LONGEST_REDACTION = 5000;
 
@@ -52,7 +55,8 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
   /** Counts commands, so that an answer that comes after its question is over is not taken for one to the next. */
   let turn = 0;
 
-  const now = (composers: readonly Composer[]): Judged => judge(engine, here, composers);
+  const now = (composers: readonly Composer[], waits = false): Judged => judge(engine, here, composers, waits);
+  const late = (milliseconds: number): Promise<void> => new Promise((resolve) => void life.after(milliseconds, resolve));
 
   function feed(happening: Happening, attempt: Attempt | null, judged: Judged | null): Step {
     const next = step(state, happening);
@@ -99,8 +103,13 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
 
   async function wait(attempt: Attempt): Promise<void> {
     const mine = turn;
-    await Promise.race([engine.ready(), new Promise<void>((resolve) => void life.after(LONGEST_WAIT, resolve))]);
+    await Promise.race([engine.ready(), late(LONGEST_WAIT)]);
     if (mine !== turn) return;
+    const open = attempt.doubtful ? [] : openIn(now(attempt.composers).parts);
+    if (open.length > 0) {
+      await settle(engine, open, late(LONGEST_CONSULT));
+      if (mine !== turn) return;
+    }
     const judged = now(attempt.composers);
     feed({ is: "scanned", judgement: judged.judgement }, null, judged);
   }
@@ -108,6 +117,7 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
   async function ask(attempt: Attempt, judged: Judged, question: () => Promise<HoldAnswer | UncheckedAnswer>): Promise<void> {
     const mine = turn;
     caret = caretOf(judged) ?? caret;
+    stand(judged.parts);
     const answer = await question();
     if (mine !== turn) return;
     const after = now(attempt.composers);
@@ -132,8 +142,7 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
     for (const { composer, text, findings } of judged.parts) {
       if (findings.length === 0 || refused) continue;
       const edits = engine.redact(text, findings, null);
-      const late = new Promise<"refused">((resolve) => void life.after(LONGEST_REDACTION, () => resolve("refused")));
-      refused = edits.length === 0 || (await Promise.race([composer.editor.replace(edits).catch(() => "refused" as const), late])) === "refused";
+      refused = edits.length === 0 || (await Promise.race([composer.editor.replace(edits).catch(() => "refused"), late(LONGEST_REDACTION)])) !== "done";
     }
     if (mine !== turn) return;
     const after = now(attempt.composers);
@@ -143,7 +152,7 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
   function about({ parts }: Judged): { readonly passages: readonly Passage[]; readonly audience: ReturnType<Here["placeOf"]>["audience"] } {
     const passages = parts.flatMap(({ text, findings }) => passagesOf(engine, text, findings.slice(0, LISTED)));
     const [first] = parts;
-    return { passages, audience: first === undefined ? "unknown" : here.placeOf(first.composer).audience };
+    return { passages, audience: first === undefined ? "unknown" : here.placeOf(first.composer, first.text).audience };
   }
 
   /** Where the person was writing: the field with the focus, else the first one that is troubled. */
@@ -180,9 +189,10 @@ export function createHold(life: Lifetime, engine: Engine, panel: Panel, here: H
 
   return {
     gesture: () => void feed({ is: "gesture" }, null, null),
-    press: (composers) => composers.length === 0 || feed({ is: "press", judgement: now(composers).judgement }, null, null).passes,
+    press: (composers) => composers.length === 0 || feed({ is: "press", judgement: now(composers, true).judgement }, null, null).passes,
     attempt(attempt, by, withheld, again) {
-      const judged = now(attempt.composers);
+      // Who breaks a line types on at once, and must not lose the line for a second reader.
+      const judged = now(attempt.composers, !attempt.doubtful);
       return feed({ is: "attempt", by, judgement: judged.judgement, withheld, again }, attempt, judged).passes;
     },
     edited: () => void feed({ is: "edited" }, null, null),

@@ -2,6 +2,7 @@
 // meet; the text stays in the objects made here, which live as long as the attempt.
 import type { Finding, ScanResult } from "../../shared/finding";
 import type { Engine, Unscanned } from "../engine";
+import { secondOf, type Second } from "../second";
 import type { Composer } from "../watch/composers";
 import type { Here } from "../watch/here";
 import type { Judgement, Ruling } from "./machine";
@@ -15,6 +16,8 @@ export interface Part {
   /** Why some or all of it was not scanned. */
   readonly unscanned: Unscanned | "site" | null;
   readonly ruling: Ruling;
+  /** What the second reader says of it; null if it was not scanned. */
+  readonly second: Second | null;
 }
 
 export interface Judged {
@@ -42,25 +45,28 @@ export function told(result: ScanResult): readonly Finding[] {
   return result.findings.filter((finding) => finding.verdict !== "allow");
 }
 
-function partOf(engine: Engine, here: Here, composer: Composer): Part {
+function partOf(engine: Engine, here: Here, composer: Composer, waits: boolean): Part {
   let text: string;
   let whole: boolean;
   try {
     text = composer.editor.read();
     whole = composer.editor.complete();
   } catch {
-    return { composer, text: "", findings: [], unscanned: "site", ruling: "unchecked" };
+    return { composer, text: "", findings: [], unscanned: "site", ruling: "unchecked", second: null };
   }
-  if (text.trim() === "") return { composer, text, findings: [], unscanned: null, ruling: "clear" };
-  const outcome = engine.scan(text, here.placeOf(composer));
-  if (outcome.kind === "unscanned") return { composer, text, findings: [], unscanned: outcome.reason, ruling: outcome.reason === "loading" ? "loading" : "unchecked" };
+  const unread = { composer, text, findings: [], second: null };
+  if (text.trim() === "") return { ...unread, unscanned: null, ruling: "clear" };
+  const outcome = engine.scan(text, here.placeOf(composer, text));
+  if (outcome.kind === "unscanned") return { ...unread, unscanned: outcome.reason, ruling: outcome.reason === "loading" ? "loading" : "unchecked" };
   const complete = whole && outcome.result.unscanned.length === 0;
-  return { composer, text, findings: told(outcome.result), unscanned: complete ? null : "too-large", ruling: rulingOf(outcome.result, complete) };
+  const ruling = rulingOf(outcome.result, complete);
+  const second = secondOf(engine, composer, text);
+  return { ...unread, findings: told(outcome.result), unscanned: complete ? null : "too-large", ruling: waits && second.open && ruling === "clear" ? "loading" : ruling, second };
 }
 
-/** Judges what is in `composers` at this moment. */
-export function judge(engine: Engine, here: Here, composers: readonly Composer[]): Judged {
-  const parts = composers.map((composer) => partOf(engine, here, composer));
+/** Judges what is in `composers` at this moment. `waits`: what the second reader still has to say something about is not clear yet. */
+export function judge(engine: Engine, here: Here, composers: readonly Composer[], waits: boolean): Judged {
+  const parts = composers.map((composer) => partOf(engine, here, composer, waits));
   const ruling = ORDER.find((candidate) => parts.some((part) => part.ruling === candidate)) ?? "clear";
   const entry = (part: Part): string => `${part.composer.id}:${part.text}`;
   return {

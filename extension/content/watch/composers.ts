@@ -3,6 +3,7 @@
 import { kindOf } from "../editors";
 import type { Editor } from "../editors/editor";
 import type { EnterDoes } from "../hold/enter";
+import type { Second } from "../second";
 import { describeField } from "./describe";
 import { isComposer } from "./fields";
 import { contains, find, isConnected, isElement } from "./tree";
@@ -19,6 +20,8 @@ export interface Composer {
   learned: EnterDoes;
   /** Digests of passages that are ignored in this field only. */
   readonly ignored: Set<string>;
+  /** What the second reader says of the text that it was last asked about. */
+  second: Second | null;
 }
 
 /** `body`: of a document in design mode, which nothing in its markup tells. */
@@ -45,7 +48,7 @@ export class Composers {
       return known;
     }
     this.count += 1;
-    const composer: Composer = { id: this.count, root, kind: kind.name, editor: kind.open(root), learned: "unknown", ignored: new Set() };
+    const composer: Composer = { id: this.count, root, kind: kind.name, editor: kind.open(root), learned: "unknown", ignored: new Set(), second: null };
     this.known.set(root, composer);
     return composer;
   }

@@ -7,7 +7,8 @@ import type { Composer } from "./composers";
 export interface Here {
   /** Null on sites without a table. */
   readonly site: Site | null;
-  placeOf(composer: Composer): Place;
+  /** Where `text` would go if it were posted from `composer`. */
+  placeOf(composer: Composer, text: string): Place;
 }
 
 /** The top frame's host where this frame may know it, else its own. */
@@ -35,7 +36,12 @@ export function createHere(): Here {
       known ??= siteAt(ownHost(), document);
       return known;
     },
-    placeOf: (composer) => ({ site: topHost(), audience: audienceAt(self.site, composer.root, location.pathname), ignored: [...composer.ignored] }),
+    placeOf: (composer, text) => ({
+      site: topHost(),
+      audience: audienceAt(self.site, composer.root, location.pathname),
+      ignored: [...composer.ignored],
+      second: composer.second?.text === text ? composer.second.points : 0,
+    }),
   };
   return self;
 }

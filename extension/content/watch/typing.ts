@@ -9,6 +9,7 @@ import { applied, copied, passagesOf } from "../hold/hold";
 import { told } from "../hold/judge";
 import { lifetime, type Lifetime } from "../lifetime";
 import type { Panel, Passage, PassageAction } from "../panel/panel";
+import { consult, secondOf } from "../second";
 import type { Worker } from "../worker";
 import { isFilled, type Composer, type Composers } from "./composers";
 import type { Here } from "./here";
@@ -45,6 +46,8 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
   let count = 0;
   let guarded: GuardState = "idle";
   let pointing: Lifetime | null = null;
+  /** Calls off the question to the second reader that the next pause would bring. */
+  let rested = (): void => undefined;
 
   // --- scanning ---
 
@@ -68,7 +71,7 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
       return forget(composer);
     }
     if (text.trim() === "") return forget(composer);
-    const outcome = engine.scan(text, here.placeOf(composer));
+    const outcome = engine.scan(text, here.placeOf(composer, text));
     if (outcome.kind === "unscanned") {
       forget(composer);
       if (outcome.reason === "loading") void engine.ready().then((ready) => (ready ? later(composer) : report("unchecked")));
@@ -86,6 +89,9 @@ export function watchTyping({ life, engine, panel, highlighter, composers, here,
     else highlighter.show(composer.editor, findings);
     point();
     tell(composer);
+    rested();
+    const second = secondOf(engine, composer, text);
+    if (second.open) rested = life.after(PAUSE, () => void consult(engine, second).then(() => later(composer)));
   }
 
   function forget(composer: Composer): void {

@@ -1,5 +1,6 @@
 // The popup says in words what the toolbar badge says of the page in front. The badge is the only state there is: the browser keeps
 // it by tab, so nothing has to be asked of the page about what is written in it.
+import { isSecondOn, switchSecond } from "../../shared/edition";
 import { words } from "../../shared/words";
 
 type State = "found" | "clear" | "unchecked" | "reload" | "unguarded";
@@ -13,6 +14,21 @@ async function show(): Promise<void> {
   write("state", headline(state, badge));
   write("more", words().say(`popup_${state}_more`));
   write("promise", words().say("popup_private"));
+  if (HAS_READER) await offerSecond();
+}
+
+/** The switch of the second reader, in the edition that has one. */
+async function offerSecond(): Promise<void> {
+  const section = document.getElementById("second");
+  const box = document.getElementById("second_on");
+  if (section === null || !(box instanceof HTMLInputElement)) return;
+  write("second_name", words().say("popup_second"));
+  write("second_more", words().say("popup_second_more"));
+  box.checked = await isSecondOn();
+  box.addEventListener("change", ({ isTrusted }) => {
+    if (isTrusted) void switchSecond(box.checked);
+  });
+  section.hidden = false;
 }
 
 async function stateOf(tabId: number | undefined, badge: string): Promise<State> {

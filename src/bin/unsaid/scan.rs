@@ -68,7 +68,7 @@ fn posts(options: &Options, scanner: &Scanner, out: &mut impl Write) -> Result<b
                 let fail = |reason: String| format!("{}:{}: {reason}", file.display(), number + 1);
                 let post: Post = serde_json::from_slice(line).map_err(|error| fail(error.to_string()))?;
                 let place =
-                    Place { site: post.platform.unwrap_or_default(), audience: post.audience.unwrap_or_default(), ignored: Vec::new() };
+                    Place { site: post.platform.unwrap_or_default(), audience: post.audience.unwrap_or_default(), ..Place::default() };
                 let mut report = scanner.scan(&post.text.0, &place, &|| false);
                 if is_held(&report) {
                     held = true;

@@ -27,9 +27,9 @@ export interface World {
   close(): Promise<void>;
 }
 
-export async function world(options: BrowserOptions = {}): Promise<World> {
+export async function world(options: BrowserOptions = {}, folder = PACKAGE): Promise<World> {
   const site = await startSite();
-  const browser = await launch(PACKAGE, options);
+  const browser = await launch(folder, options);
   const visit = async (page: Page, path: string): Promise<Person> => {
     await page.goto(site.url + path);
     await page.evaluate(() => window.ready);

@@ -5,6 +5,10 @@ import type { BrowserContext, Page, Worker } from "playwright-core";
 export interface Popup {
   /** What it says, block by block, once it says something. */
   lines(): Promise<string[]>;
+  /** Presses what has this label with the mouse, once it is shown; what it is then, as assistive technology has it. */
+  press(label: string): Promise<{ readonly name: string; readonly description: string; readonly checked: boolean }>;
+  /** Whether anything has this label, now that the popup says something. */
+  has(label: string): Promise<boolean>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }
@@ -54,10 +58,35 @@ export async function openPopup(context: BrowserContext, page: Page, worker: Wor
     const check = () => lines().every(Boolean) ? resolve(lines()) : requestAnimationFrame(check);
     check();
   })`;
+  async function value<T>(expression: string): Promise<T> {
+    const { result } = await send<{ result: { value: T } }>("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    return result.value;
+  }
+
+  const labelled = (label: string): string => `[...document.querySelectorAll("label")].find((one) => one.checkVisibility() && one.textContent === ${JSON.stringify(label)})`;
+
   return {
-    async lines() {
-      const { result } = await send<{ result: { value: string[] } }>("Runtime.evaluate", { expression: said, awaitPromise: true, returnByValue: true });
-      return result.value;
+    lines: () => value<string[]>(said),
+    async press(label) {
+      const { x, y } = await value<{ x: number; y: number }>(`new Promise((resolve) => {
+        const check = () => {
+          const box = ${labelled(label)}?.control.getBoundingClientRect();
+          if (box) resolve({ x: box.x + box.width / 2, y: box.y + box.height / 2 });
+          else requestAnimationFrame(check);
+        };
+        check();
+      })`);
+      for (const type of ["mousePressed", "mouseReleased"]) await send("Input.dispatchMouseEvent", { type, x, y, button: "left", clickCount: 1 });
+      await send("Accessibility.enable");
+      const { nodes } = await send<{ nodes: { role?: { value: string }; name?: { value: string }; description?: { value: string }; properties?: { name: string; value: { value: unknown } }[] }[] }>("Accessibility.getFullAXTree");
+      const node = nodes.find(({ role, name }) => role?.value === "checkbox" && name?.value === label);
+      if (node === undefined) throw new Error(`no switch is called ${label}`);
+      const checked = node.properties?.find(({ name }) => name === "checked")?.value.value === "true";
+      return { name: label, description: node.description?.value ?? "", checked };
+    },
+    async has(label) {
+      await value(said);
+      return value<boolean>(`${labelled(label)} !== undefined`);
     },
     async screenshot() {
       const { data } = await send<{ data: string }>("Page.captureScreenshot", { format: "png" });
