@@ -347,7 +347,7 @@ mod tests {
     #[test]
     fn a_name_in_a_password_is_part_of_it() {
         let text = "user is accounts2, then log in with the password Eileen$Cash9";
-        let found = Reader::default().find(text, &[]).found;
+        let found = Reader::default().find(text, &[], Points::default()).found;
         let passages: Vec<(Type, &str)> = found.iter().map(|finding| (finding.kind, finding.span.of(text))).collect();
         assert_eq!(passages, [(Type::Password, "Eileen$Cash9")]);
     }
