@@ -22,9 +22,12 @@ const SHARED: usize = 32;
 /// UTF-16 units of a text that are read; what the extension hands over is no longer.
 const MOST_UNITS: usize = 4000;
 
-/// How much one unit of the model's logit counts in points of the core's score, and what is added.
+/// How much one unit of the model's logit counts in points of the core's score: with 70 to 150, most narratives of the posts in
+/// training/validation/ are held where 15 of 1,000 harmless ones are.
 const WEIGHT: f32 = 100.0;
-const BIAS: f32 = 0.0;
+/// What is added, so that what holds stays what it is: with -65 to -54 as many harmless posts of training/validation/ reach the score that holds
+/// as without the reader (25 of 720). `judge.py --find` in training/reader/ says so.
+const BIAS: f32 = -59.0;
 /// Most points for or against.
 const MOST_POINTS: f32 = 400.0;
 
@@ -78,7 +81,7 @@ impl Reader {
         let vocabulary = Vocabulary::new(vocabulary)?;
         // These and no others are linked: the rest of the library would be most of what a browser downloads.
         let known = op_registry!(
-            Add, Cast, Concat, DynamicQuantizeLinear, Gather, Gelu, LayerNormalization, MatMul, MatMulInteger, Mul, ReduceMax, ReduceMean, Reshape,
+            Add, Cast, Concat, Gather, Gelu, LayerNormalization, MatMul, Mul, ReduceMax, ReduceMean, Reshape,
             Shape, Slice, Softmax, Split, Transpose
         );
         let model = ModelOptions::with_ops(known).load(model).map_err(|_| Unreadable::Model)?;
