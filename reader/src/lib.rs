@@ -34,11 +34,11 @@ const MOST_POINTS: f32 = 400.0;
 /// Why there is no reader, or no answer. It never holds text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unreadable {
-    /// The bytes of the model are cut short, or are another file.
+    /// The bytes of the model are cut short, or are not those that the vocabulary was written with.
     Model,
     /// The vocabulary is cut short, or is another file.
     Vocabulary,
-    /// Model and vocabulary are each of their own making.
+    /// The vocabulary has more or fewer pieces than the model.
     Pair,
     /// The model failed on a text.
     Text,
@@ -79,6 +79,10 @@ impl Reader {
     /// If one of them is not what it should be, or if they don't belong together.
     pub fn new(model: Vec<u8>, vocabulary: &str) -> Result<Self, Unreadable> {
         let vocabulary = Vocabulary::new(vocabulary)?;
+        // The parser of the format can run for ever on a file that was cut short.
+        if !vocabulary.belongs_to(&model) {
+            return Err(Unreadable::Model);
+        }
         // These and no others are linked: the rest of the library would be most of what a browser downloads.
         let known = op_registry!(
             Add, Cast, Concat, Gather, Gelu, LayerNormalization, MatMul, Mul, ReduceMax, ReduceMean, Reshape,

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use sha2::{Digest, Sha256};
 use unicode_categories::UnicodeCategories;
 use unicode_normalization::UnicodeNormalization;
 
@@ -16,6 +17,8 @@ const LONGEST_WORD: usize = 100;
 /// The pieces that the model knows.
 #[derive(Debug)]
 pub struct Vocabulary {
+    /// SHA-256 of the model's bytes, in hexadecimal.
+    digest: Box<str>,
     /// Pieces that begin a word.
     first: HashMap<Box<str>, i32>,
     /// Pieces that go on with one, without their `##`.
@@ -29,13 +32,17 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// A piece a line.
+    /// The digest of the model that goes with it, and then a piece a line.
     ///
     /// # Errors
     ///
-    /// If it lacks one of the three pieces that stand for no text.
+    /// If it lacks the digest, or one of the three pieces that stand for no text.
     pub fn new(lines: &str) -> Result<Self, Unreadable> {
         let (mut first, mut inner, mut longest, mut len) = (HashMap::new(), HashMap::new(), 0, 0);
+        let (digest, lines) = lines.split_once('\n').ok_or(Unreadable::Vocabulary)?;
+        if digest.len() != 64 || !digest.bytes().all(|sign| sign.is_ascii_hexdigit()) {
+            return Err(Unreadable::Vocabulary);
+        }
         for piece in lines.lines() {
             match piece.strip_prefix(INNER) {
                 Some(rest) if !rest.is_empty() => inner.insert(rest.into(), len),
@@ -47,7 +54,13 @@ impl Vocabulary {
         // A text can't spell these: their brackets are words of their own.
         let mut special = |piece: &str| first.remove(piece).ok_or(Unreadable::Vocabulary);
         let (unknown, start, end) = (special("[UNK]")?, special("[CLS]")?, special("[SEP]")?);
-        Ok(Self { first, inner, longest, unknown, start, end, len })
+        Ok(Self { digest: digest.into(), first, inner, longest, unknown, start, end, len })
+    }
+
+    /// Whether these bytes are the model that the vocabulary was written with.
+    pub(crate) fn belongs_to(&self, model: &[u8]) -> bool {
+        let digest: String = Sha256::digest(model).iter().map(|byte| format!("{byte:02x}")).collect();
+        digest == *self.digest
     }
 
     /// How many pieces there are.

@@ -6,7 +6,7 @@ the extension need not carry. It keeps one head, which says how much a post soun
 
 import argparse
 import collections
-import json
+import hashlib
 import pathlib
 
 import numpy as np
@@ -163,8 +163,8 @@ def main():
     arguments.add_argument("weights")
     arguments.add_argument("tokenizer")
     arguments.add_argument("folder", type=pathlib.Path)
-    arguments.add_argument("--form", choices=["int8", "weights8", "int4", "float"], default="int8")
-    arguments.add_argument("--pieces", type=int, default=13_000)
+    arguments.add_argument("--form", choices=["int8", "weights8", "int4", "float"], default="weights8")
+    arguments.add_argument("--pieces", type=int, default=12_750)
     asked = arguments.parse_args()
     tokenizer = Tokenizer.from_file(asked.tokenizer)
     tokenizer.no_padding()
@@ -175,7 +175,9 @@ def main():
         made = model(dict(weights), [ids[piece] for piece in pieces], asked.form)
     asked.folder.mkdir(parents=True, exist_ok=True)
     onnx.save(made, asked.folder / "model.onnx")
-    (asked.folder / "vocabulary.txt").write_text("".join(f"{piece}\n" for piece in pieces), encoding="utf-8")
+    # The reader takes no other bytes for the model.
+    digest = hashlib.sha256((asked.folder / "model.onnx").read_bytes()).hexdigest()
+    (asked.folder / "vocabulary.txt").write_text("".join(f"{line}\n" for line in [digest, *pieces]), encoding="utf-8")
     for name in ("model.onnx", "vocabulary.txt"):
         print(f"{name}: {(asked.folder / name).stat().st_size} bytes")
 

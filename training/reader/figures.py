@@ -11,9 +11,10 @@ def asked(posts):
 def area(scores, posts):
     """Area under the curve: how often a narrative has a higher score than a harmless post."""
     narratives, harmless = asked(posts)
-    places = np.argsort(np.argsort(np.concatenate([scores[harmless], scores[narratives]]), kind="stable"), kind="stable")
-    count = narratives.sum()
-    return (places[harmless.sum() :].sum() - count * (count - 1) / 2) / (count * harmless.sum())
+    ordered = np.sort(scores[harmless])
+    # Where scores are alike, half of them count.
+    below = sum(np.searchsorted(ordered, scores[narratives], side) for side in ("left", "right")) / 2
+    return below.mean() / harmless.sum()
 
 
 def threshold(scores, posts, of):

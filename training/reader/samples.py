@@ -29,7 +29,7 @@ ODD = [
     "ก็ไม่ Việt Nam Łódź Đà",
 ]
 
-pieces = [line.rstrip("\n") for line in open(sys.argv[1], encoding="utf-8")]
+pieces = [line.rstrip("\n") for line in open(sys.argv[1], encoding="utf-8")][1:]
 tokenizer = Tokenizer(models.WordPiece({piece: at for at, piece in enumerate(pieces)}, unk_token="[UNK]", max_input_chars_per_word=100))
 tokenizer.normalizer, tokenizer.pre_tokenizer = normalizers.BertNormalizer(), pre_tokenizers.BertPreTokenizer()
 by_language = {}
