@@ -10,8 +10,8 @@ mod wasm;
 use std::fmt;
 
 use rten::{Model, ModelOptions, NodeId, op_registry};
-use rten_tensor::prelude::*;
 use rten_tensor::NdTensor;
+use rten_tensor::prelude::*;
 
 pub use pieces::Vocabulary;
 
@@ -85,8 +85,22 @@ impl Reader {
         }
         // These and no others are linked: the rest of the library would be most of what a browser downloads.
         let known = op_registry!(
-            Add, Cast, Concat, Gather, Gelu, LayerNormalization, MatMul, Mul, ReduceMax, ReduceMean, Reshape,
-            Shape, Slice, Softmax, Split, Transpose
+            Add,
+            Cast,
+            Concat,
+            Gather,
+            Gelu,
+            LayerNormalization,
+            MatMul,
+            Mul,
+            ReduceMax,
+            ReduceMean,
+            Reshape,
+            Shape,
+            Slice,
+            Softmax,
+            Split,
+            Transpose
         );
         let model = ModelOptions::with_ops(known).load(model).map_err(|_| Unreadable::Model)?;
         let ([input], [output]) = (model.input_ids(), model.output_ids()) else { return Err(Unreadable::Model) };

@@ -59,8 +59,8 @@ impl Vocabulary {
 
     /// Whether these bytes are the model that the vocabulary was written with.
     pub(crate) fn belongs_to(&self, model: &[u8]) -> bool {
-        let digest: String = Sha256::digest(model).iter().map(|byte| format!("{byte:02x}")).collect();
-        digest == *self.digest
+        let nibbles = Sha256::digest(model).into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        self.digest.chars().map(|digit| digit.to_digit(16)).eq(nibbles.map(|nibble| Some(u32::from(nibble))))
     }
 
     /// How many pieces there are.
@@ -97,7 +97,8 @@ impl Vocabulary {
         let mut rest = word;
         let mut known = &self.first;
         while !rest.is_empty() && word.chars().count() <= LONGEST_WORD {
-            let ends = rest.char_indices().map(|(at, sign)| at + sign.len_utf8()).take_while(|end| *end <= self.longest).collect::<Vec<_>>();
+            let ends =
+                rest.char_indices().map(|(at, sign)| at + sign.len_utf8()).take_while(|end| *end <= self.longest).collect::<Vec<_>>();
             let longest = ends.into_iter().rev().find_map(|end| {
                 let (piece, after) = rest.split_at(end);
                 known.get(piece).map(|number| (*number, after))
@@ -117,7 +118,8 @@ impl Vocabulary {
 /// A text in lower case and without accents or control characters, with Chinese characters as words of their own.
 fn plain(text: &str) -> String {
     let kept = text.chars().filter(|sign| !matches!(sign, '\0' | '\u{FFFD}') && (is_blank(*sign) || !sign.is_other()));
-    let apart = kept.flat_map(|sign| if is_chinese(sign) { [Some(' '), Some(sign), Some(' ')] } else { [Some(sign), None, None] }).flatten();
+    let apart =
+        kept.flat_map(|sign| if is_chinese(sign) { [Some(' '), Some(sign), Some(' ')] } else { [Some(sign), None, None] }).flatten();
     apart.nfd().filter(|sign| !sign.is_mark_nonspacing()).flat_map(char::to_lowercase).collect()
 }
 

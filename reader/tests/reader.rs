@@ -41,7 +41,8 @@ fn a_text_without_words_adds_nothing() {
 fn what_is_told_in_a_long_text_is_found_wherever_it_stands() {
     let reader = reader();
     // As much as a window holds: among much else, a single sentence counts little.
-    let told = "My client, the brewery in Carlisle, will be sold to the Canadians on Thursday and the board has not told anyone yet. ".repeat(10);
+    let told =
+        "My client, the brewery in Carlisle, will be sold to the Canadians on Thursday and the board has not told anyone yet. ".repeat(10);
     let filler = "We walked along the river with the dog and had an ice cream in the sun. ";
     let alone = reader.points(filler).unwrap();
     for (before, after) in [(0, 35), (17, 18), (35, 0)] {
@@ -64,7 +65,9 @@ fn only_the_first_4000_units_are_read() {
 fn another_file_is_no_model() {
     let lengths = [0, 1, 100, 4096, MODEL.len() / 2, MODEL.len() - 4096, MODEL.len() - 1];
     // Some of these let the parser of the format run for ever: they must not come to it.
-    for bytes in lengths.map(|length| MODEL[..length].to_vec()).into_iter().chain([VOCABULARY.as_bytes().to_vec(), vec![0; 4096], vec![0xFF; 4096]]) {
+    for bytes in
+        lengths.map(|length| MODEL[..length].to_vec()).into_iter().chain([VOCABULARY.as_bytes().to_vec(), vec![0; 4096], vec![0xFF; 4096]])
+    {
         let length = bytes.len();
         assert_eq!(Reader::new(bytes, VOCABULARY).unwrap_err(), Unreadable::Model, "{length} bytes");
     }
