@@ -169,6 +169,24 @@ build_test_runner() {
   cargo build --quiet --locked --manifest-path tools/bindgen/Cargo.toml --target-dir target/tools --features runner
 }
 
+# The second reader: code that is fetched with its model, by who opts in.
+make_reader() {
+  need_tools
+  check_bindgen_versions
+  step bindgen "tools/bindgen" "$bindgen" build_bindgen
+  step reader "reader/src reader/Cargo.toml reader/Cargo.lock tools/core tools/package-lock.json $bindgen $(compiler)" "extension/reader" build_reader
+}
+
+build_reader() {
+  need_wasm_target
+  cargo fetch --quiet --locked --manifest-path reader/Cargo.toml
+  remap_paths
+  local folder=target/reader
+  CARGO_ENCODED_RUSTFLAGS=$(joined -Ctarget-feature=+simd128 "${path_flags[@]}") \
+    wasm_cargo build --quiet --locked --release --lib --manifest-path reader/Cargo.toml --target-dir "$folder" --config 'profile.release.strip=false' &&
+    node tools/core/encode.mjs reader "$folder/$wasm_target/release/unsaid_reader.wasm" "$bindgen" extension/reader
+}
+
 # The two encodings have nothing in common but the source, so they are made side by side.
 build_core() {
   need_wasm_target
@@ -325,6 +343,8 @@ wasm_cargo() {
 check_bindgen_versions() {
   local crate tool
   crate=$(bindgen_version Cargo.toml wasm-bindgen)
+  [[ $(bindgen_version reader/Cargo.toml wasm-bindgen) == "$crate" ]] ||
+    fail "wasm-bindgen is $crate in Cargo.toml but $(bindgen_version reader/Cargo.toml wasm-bindgen) in reader/Cargo.toml"
   for tool in wasm-bindgen-cli-support wasm-bindgen-cli; do
     [[ $(bindgen_version tools/bindgen/Cargo.toml "$tool") == "$crate" ]] ||
       fail "wasm-bindgen is $crate in Cargo.toml but $tool is $(bindgen_version tools/bindgen/Cargo.toml "$tool") in tools/bindgen/Cargo.toml"
