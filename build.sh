@@ -83,6 +83,8 @@ verb_lint() {
   need_lint
   cargo fmt --check
   cargo clippy --quiet --locked --all-targets --all-features -- -D warnings
+  cargo fmt --check --manifest-path reader/Cargo.toml
+  cargo clippy --quiet --locked --all-targets --all-features --manifest-path reader/Cargo.toml --target-dir target/reader -- -D warnings
   if has_wasm_target; then
     cargo clippy --quiet --locked --lib --target "$wasm_target" -- -D warnings
   else
@@ -98,6 +100,7 @@ verb_lint() {
 
 verb_fmt() {
   cargo fmt
+  cargo fmt --manifest-path reader/Cargo.toml
 }
 
 # Everything CI runs. Each runner's closing lines are said again at the end.
@@ -107,6 +110,7 @@ verb_test() {
   need_program chromedriver chromium-driver
   logged lint verb_lint
   logged rust cargo test --quiet --locked --all-features
+  logged rust-reader cargo test --quiet --locked --manifest-path reader/Cargo.toml --target-dir target/reader
   logged accuracy measure_accuracy target/debug/unsaid --check
   logged rust-in-browser test_rust_in_browser
   logged build verb_all
@@ -114,7 +118,7 @@ verb_test() {
   logged node test_with_node tests tools
   say "closing lines"
   local log
-  for log in lint rust accuracy rust-in-browser build node; do
+  for log in lint rust rust-reader accuracy rust-in-browser build node; do
     echo "[$log]"
     grep -E '^(test result|[^ ]+ (tests|pass|fail|cancelled|skipped|duration_ms) [0-9]|lint: |accuracy: |dist/)' "$logs/$log.log" || tail -n 3 "$logs/$log.log"
   done

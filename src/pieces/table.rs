@@ -10,7 +10,7 @@ pub const DIGITS: [usize; COUNT] = [0, 3, 7];
 /// Number of them.
 pub const COUNT: usize = SORTS.len();
 /// Logarithm of the number of features that have a weight for each.
-pub const FEATURE_BITS: u32 = 15;
+pub const FEATURE_BITS: u32 = 14;
 
 /// What a file begins with.
 const MAGIC: &[u8; 8] = b"pieces\x01\n";

@@ -23,7 +23,7 @@ const EFFORT: Effort = Effort { cost: 0.15, rounds: 30 };
 /// How often a secret counts: there is one for ninety others.
 const TIMES: usize = 3;
 /// Least pieces that a feature is at.
-const LEAST: u32 = 40;
+const LEAST: u32 = 60;
 /// Harmless posts in which a piece is underlined, and held, of 10,000.
 const UNDERLINED: [usize; COUNT] = [35, 5, 6];
 const HELD: [usize; COUNT] = [4, 3, 3];

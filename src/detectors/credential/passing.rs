@@ -2,7 +2,7 @@
 
 use super::PASSWORD;
 use crate::detectors::{Context, Detector, Gate, Reach, Worth};
-use crate::validators::{access_code, network_password, own_password, passing_password, spoken_code, turns, worded_password};
+use crate::validators::{access_code, own_password, passing_password, spoken_code, turns, worded_password};
 
 /// Characters of a word: letters of any script, apostrophes and hyphens.
 macro_rules! letter {
@@ -659,88 +659,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..PASSWORD
     },
     Detector {
-        id: "keyed-in",
-        title: "Door, alarm or safe code",
-        why: "Whoever reads it can get in.",
-        source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
-        gate: Gate::Stems(&[
-            "tapez",
-            "taper ",
-            "composez",
-            "type in",
-            "punch in",
-            "punch ",
-            "key in",
-            "dial ",
-            "enter ",
-            "tippe",
-            "tippen",
-            "eingeben",
-            "eintippen",
-            "marca ",
-            "marcas",
-            "pulsa",
-            "teclea",
-            "digita",
-            "digite",
-            "toets",
-            "wpisz",
-            "wpisuj",
-            "wklep",
-            "wstuk",
-        ]),
-        pattern: concat!(
-            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:tapez|taper|composez|type\sin|punch(?:\sin)?|key\sin|dial|enter|tippen?|tippst(?:\sdu)?|marcas?|pulsas?|tecleas?|digita(?:te|re)?|digite|toets(?:\sje)?|wpisz|wpisuj(?:esz|cie)?|wklep|wstukaj)(?::|\s(?:in|ein|le\scode|the\scode|den\scode|el\scódigo|o\scódigo|il\scodice|de\scode|kod))?\s",
-            code!(),
-        ),
-        reach: Reach { before: 4, after: 50 },
-        validator: access_code,
-        context: Context::required(&[
-            "alarm",
-            "alarme",
-            "alarma",
-            "allarme",
-            "alarmu",
-            "alarmanlage",
-            "door",
-            "gate",
-            "keypad",
-            "lockbox",
-            "safe",
-            "code",
-            "digicode",
-            "porte",
-            "portail",
-            "coffre",
-            "puerta",
-            "portal",
-            "porta",
-            "portão",
-            "cofre",
-            "cancello",
-            "portone",
-            "tür",
-            "haustür",
-            "tor",
-            "tresor",
-            "deur",
-            "voordeur",
-            "poort",
-            "kluis",
-            "drzwi",
-            "bramy",
-            "domofon",
-            "domofonu",
-            "domofonie",
-            "furtki",
-        ])
-        .lowered_by(OTHER_NUMBERS),
-        worth: Worth { shape: 50, proved: 78, cued: 78 },
-        positive: samples!["Pour l'alarme du magasin tapez «8051» puis étoile", "at the gate punch in «4417#» and push"],
-        negative: samples!["enter 4500 in the amount field", "dial 8051 for the kitchen", "enter 12 at the gate"],
-        ..PASSWORD
-    },
-    Detector {
         id: "login-and-password",
         title: "User name and password",
         why: "Whoever reads it can sign in as you.",
@@ -1249,30 +1167,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "初期パスワードは全員共通で«himawari2kumi»だそうです",
         ],
         negative: samples!["郵便番号は1000001です", "パスワードは8文字以上", "エラーコード5003が出ます", "暗証番号は2024年に変えた"],
-        ..PASSWORD
-    },
-    Detector {
-        id: "wifi-in-passing",
-        title: "Wi-Fi password",
-        why: "Whoever reads it can join the network.",
-        source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Stems(&["wifi", "wi-fi", "wlan", "hotspot"]),
-        pattern: concat!(
-            r"(?i-u)(?:^|(?u:[^a-z0-9_]))(?:wi-?fi|wlan|hotspot)(?:",
-            r"[\s,:;=(]{1,3}",
-            letter!(),
-            r"+){0,7}?",
-            gap!(),
-            "(",
-            mixed!(),
-            r"|[a-z]{3,16}(?:[._\-][a-z]{2,16}){2,6})(?u:[^A-Za-z0-9_]|$)"
-        ),
-        reach: Reach { before: 4, after: 110 },
-        validator: network_password,
-        context: Context::NONE.lowered_by(TALK).within(50),
-        worth: Worth { shape: 60, proved: 78, cued: 80 },
-        positive: samples!["wifi for the flat is «HU8-otter-mango», enjoy", "staff wifi is «gumboots-nine-teal»."],
-        negative: samples!["wifi drops on my iPhone15", "the wifi is down in room 12", "WLAN-Router von 2019"],
         ..PASSWORD
     },
 ];
