@@ -3,7 +3,6 @@
 
 use std::collections::HashMap;
 
-use sha2::{Digest, Sha256};
 use unicode_categories::UnicodeCategories;
 use unicode_normalization::UnicodeNormalization;
 
@@ -17,8 +16,8 @@ const LONGEST_WORD: usize = 100;
 /// The pieces that the model knows.
 #[derive(Debug)]
 pub struct Vocabulary {
-    /// SHA-256 of the model's bytes, in hexadecimal.
-    digest: Box<str>,
+    /// CRC-32 of the model's bytes: it is there against what happens to files, not against who makes them.
+    sum: u32,
     /// Pieces that begin a word.
     first: HashMap<Box<str>, i32>,
     /// Pieces that go on with one, without their `##`.
@@ -32,17 +31,15 @@ pub struct Vocabulary {
 }
 
 impl Vocabulary {
-    /// The digest of the model that goes with it, and then a piece a line.
+    /// The sum of the model that goes with it, and then a piece a line.
     ///
     /// # Errors
     ///
-    /// If it lacks the digest, or one of the three pieces that stand for no text.
+    /// If it lacks the sum, or one of the three pieces that stand for no text.
     pub fn new(lines: &str) -> Result<Self, Unreadable> {
         let (mut first, mut inner, mut longest, mut len) = (HashMap::new(), HashMap::new(), 0, 0);
-        let (digest, lines) = lines.split_once('\n').ok_or(Unreadable::Vocabulary)?;
-        if digest.len() != 64 || !digest.bytes().all(|sign| sign.is_ascii_hexdigit()) {
-            return Err(Unreadable::Vocabulary);
-        }
+        let (sum, lines) = lines.split_once('\n').filter(|(sum, _)| sum.len() == 8).ok_or(Unreadable::Vocabulary)?;
+        let sum = u32::from_str_radix(sum, 16).map_err(|_| Unreadable::Vocabulary)?;
         for piece in lines.lines() {
             match piece.strip_prefix(INNER) {
                 Some(rest) if !rest.is_empty() => inner.insert(rest.into(), len),
@@ -54,13 +51,12 @@ impl Vocabulary {
         // A text can't spell these: their brackets are words of their own.
         let mut special = |piece: &str| first.remove(piece).ok_or(Unreadable::Vocabulary);
         let (unknown, start, end) = (special("[UNK]")?, special("[CLS]")?, special("[SEP]")?);
-        Ok(Self { digest: digest.into(), first, inner, longest, unknown, start, end, len })
+        Ok(Self { sum, first, inner, longest, unknown, start, end, len })
     }
 
     /// Whether these bytes are the model that the vocabulary was written with.
     pub(crate) fn belongs_to(&self, model: &[u8]) -> bool {
-        let nibbles = Sha256::digest(model).into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
-        self.digest.chars().map(|digit| digit.to_digit(16)).eq(nibbles.map(|nibble| Some(u32::from(nibble))))
+        crc32fast::hash(model) == self.sum
     }
 
     /// How many pieces there are.

@@ -8,6 +8,7 @@ const VOCABULARY: &str = include_str!("../model/vocabulary.txt");
 /// By how much the sums of different processors may differ.
 const TOLERANCE: i32 = 2;
 
+#[expect(clippy::unwrap_used, reason = "a test that has no reader has failed")]
 fn reader() -> Reader {
     Reader::new(MODEL.to_vec(), VOCABULARY).unwrap()
 }
