@@ -108,7 +108,7 @@ pub use network::{
 };
 pub use nordic::{dk_cpr, fi_hetu, no_fodselsnummer, se_personnummer};
 pub use oceania::{au_abn, au_medicare, au_tfn, nz_ird};
-pub use passing::{access_code, network_password, own_password, passing_password, turns, worded_password};
+pub use passing::{access_code, own_password, passing_password, turns, worded_password};
 pub use poland::{pl_id_card, pl_nip, pl_pesel};
 pub use portugal::{pt_cc, pt_nif};
 pub use secret::{

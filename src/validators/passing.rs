@@ -114,12 +114,6 @@ pub fn passing_password(passage: &str) -> Proof {
     if makeup.length < 8 || odd < 2 || stray || is_another_thing(passage) { Proof::Disproved } else { strong_password(passage) }
 }
 
-/// What somebody joins a network with: the same, or three words and more joined.
-#[must_use]
-pub fn network_password(passage: &str) -> Proof {
-    if Makeup::of(passage).digits == 0 { own_password(passage) } else { passing_password(passage) }
-}
-
 /// How words end that describe something.
 const ENDINGS: &[&str] = &[
     "able", "ada", "ado", "al", "ally", "ana", "ane", "ant", "ante", "any", "ar", "ary", "ata", "ato", "bar", "bile", "ció", "ción",

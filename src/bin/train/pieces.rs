@@ -25,7 +25,7 @@ const TIMES: usize = 3;
 /// Least pieces that a feature is at.
 const LEAST: u32 = 60;
 /// Harmless posts in which a piece is underlined, and held, of 10,000.
-const UNDERLINED: [usize; COUNT] = [35, 5, 6];
+const UNDERLINED: [usize; COUNT] = [45, 6, 6];
 const HELD: [usize; COUNT] = [4, 3, 3];
 /// Weights smaller than this are left out.
 const SMALL: i8 = 3;
