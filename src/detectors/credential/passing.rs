@@ -659,53 +659,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ..PASSWORD
     },
     Detector {
-        id: "login-and-password",
-        title: "User name and password",
-        why: "Whoever reads it can sign in as you.",
-        source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Stems(&[
-            "login",
-            "log-in",
-            "user",
-            "username",
-            "utente",
-            "usuario",
-            "utilisateur",
-            "identifiant",
-            "utilizador",
-            "usuário",
-            "gebruiker",
-            "inlog",
-            "użytkownik",
-            "benutzer",
-            "nutzer",
-            "kennung",
-        ]),
-        pattern: concat!(
-            r#"(?i-u)\b(?:log-?in|user(?:\s?name)?|utente|usuario|utilisateur|identifiant|utilizador|usuário|gebruiker(?:snaam)?|inlog(?:naam)?|użytkownik|benutzer(?:name)?|nutzer(?:name)?|kennung)(?:\s?[:=]|\s(?:is|ist|est|es|è|é|to|jest))?\s(?u:[^ \t-\r,;]){2,30}(?:,|;|\s/)?\s(?:(?:and|und|et|y|e|en|i|with|mit|avec|con|com|met|z|de)\s){0,2}(?:password|pass|pw|pwd|passwort|kennwort|mot\sde\spasse|mdp|contraseña|clave|senha|wachtwoord|wachtzin|hasło|hasłem)(?:\s(?:is|ist|est|es|è|é|to|jest)|\s?[:=])?\s(?u:["'`“”„«*]){0,2}("#,
-            inner!(),
-            "{3,30}",
-            last!(),
-            ")"
-        ),
-        reach: Reach { before: 2, after: 110 },
-        validator: worded_password,
-        context: Context::NONE.lowered_by(TALK).within(40),
-        worth: Worth { shape: 78, proved: 84, cued: 84 },
-        positive: samples![
-            "shared account, login stu14, password «frogpondery», don't tell",
-            "si apre con utente sost1 e password «Ginestra_di_Luglio»",
-        ],
-        negative: samples![
-            "login page, password field and a button",
-            "the user forgot, password expired again",
-            "user name and password are required",
-            "login is broken, pass it on",
-            "Connect with username and password in URL",
-        ],
-        ..PASSWORD
-    },
-    Detector {
         id: "login-in-passing",
         title: "User name and password",
         why: "Whoever reads them can sign in.",
@@ -895,40 +848,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "opens with Excel2016",
             "encrypted with AES-256 and 4096 bits",
             "the film opens with 12 minutes of rain"
-        ],
-        ..PASSWORD
-    },
-    Detector {
-        id: "password-before-its-name",
-        title: "Password",
-        why: "Whoever reads it can sign in with it.",
-        source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Stems(CALLED),
-        pattern: concat!(
-            r#"(?i-u)(?:(?u:["'“„«])("#,
-            mixed!(),
-            r#")(?u:["'”“»])(?:"#,
-            short_gap!(),
-            letter!(),
-            r#"+){0,6}?\s|(?:^|(?u:[ \t-\r"'`“„«(*:]))("#,
-            mixed!(),
-            r#"|[a-z]{4,20}\d{1,4})["'`)*]{0,3},?\s(?:als|as|como|comme|come|jako|is|was|ist|war|est|c'est|es|é|è|era|to|jest)\s(?:(?:still|now|again|noch|jetzt|toujours|nog)\s)?(?:(?:the|your|our|my|his|her|their|das|unser|mein|le|la|mon|notre|el|mi|nuestra|a|minha|mia|de|het|mijn|ons|moje|nasze)\s)?(?:(?u:[^ \t-\r.,:;]){1,16}\s){0,2}?)"#,
-            called!(),
-            "(?:(?u:[^A-Za-z0-9_])|$)"
-        ),
-        reach: Reach { before: 90, after: 30 },
-        validator: own_password,
-        context: Context::NONE.lowered_by(TALK).within(50),
-        worth: Worth { shape: 77, proved: 80, cued: 80 },
-        positive: samples![
-            "anyone know why \"«Moonpie!88»\" stopped working as my router password",
-            "«Rosmarino88» è la password del wifi",
-            "«Kroket88» is het wachtwoord",
-        ],
-        negative: samples![
-            "is \"v2.3.1-rc4\" the one with the password fix",
-            "`user.name2_id` and not the password",
-            "build 2024 is the passcode release",
         ],
         ..PASSWORD
     },
