@@ -6,6 +6,7 @@
 //! A text goes through these rooms: [`text`] decodes and folds it, [`engine`] runs the [`detectors`] over it and reads it for [`names`],
 //! for [`pieces`] that only the words around them tell, and for what it tells ([`mosaic`]), [`policy`] makes a verdict of the findings, and [`redact`] turns findings into edits.
 
+#[macro_use]
 pub mod detectors;
 pub mod engine;
 pub mod finding;

@@ -152,7 +152,7 @@ fn rows_are_documented() {
         assert!(row.worth.proved >= row.worth.shape && row.worth.cued >= row.worth.shape, "{}: evidence can't lower its worth", row.id);
         if let Gate::Literals(literals) | Gate::Stems(literals) | Gate::Words(literals) = row.gate {
             assert!(
-                !literals.is_empty() && literals.iter().all(|literal| literal.len() > 1 || matches!(*literal, "@" | "+")),
+                !literals.is_empty() && literals.iter().all(|literal| literal.len() > 1 || matches!(literal, "@" | "+")),
                 "{}: a gate of {literals:?} is always open",
                 row.id
             );

@@ -9,7 +9,7 @@ use unsaid::text::ByteSpan;
 
 /// How a number is announced: the first word of its row, if it needs one.
 fn announced(context: &Context, number: &str) -> (String, usize) {
-    let word = context.raise.first().copied().unwrap_or("it says");
+    let word = context.raise.iter().next().unwrap_or("it says");
     (format!("my {word}: {number}, thanks"), word.len() + 5)
 }
 

@@ -1,7 +1,7 @@
 //! Where somebody lives: postal addresses as countries write them. The formats are those of the addressing sheets of the Universal
 //! Postal Union. A street and number alone is underlined; with words that make it a home, it is held.
 
-use super::{Context, Detector, Gate, Reach, Worth};
+use super::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::{Severity, Type};
 use crate::validators::{capitalized_street, numbered_place, street};
 
@@ -104,7 +104,7 @@ macro_rules! before {
 // What opens the gates, and patterns.
 
 /// What opens the gate to a street that is one word with its kind.
-const COMPOUND_GATE: &[&str] = &[
+const COMPOUND_GATE: Words = words![
     "straße",
     "strasse",
     "str.",
@@ -185,7 +185,7 @@ macro_rules! compound {
 const COMPOUND: &str = compound!("(?i-u)");
 
 /// What opens the gate to a street that begins with its kind.
-const CONTINENTAL_GATE: &[&str] = &[
+const CONTINENTAL_GATE: Words = words![
     "rue",
     "avenue",
     "av.",
@@ -322,7 +322,7 @@ macro_rules! continental {
 const CONTINENTAL: &str = continental!("(?i-u)");
 
 /// What opens the gate to [`ENGLISH`], as words: `st` alone begins hundreds of others.
-const ENGLISH_GATE: &[&str] = &[
+const ENGLISH_GATE: Words = words![
     "st",
     "street",
     "rd",
@@ -616,7 +616,7 @@ const ELSEWHERE: &str = concat!("(?-u)(?:", indian!(), "|", turkish!(), "|", hun
 
 /// Words that make a place somebody's home.
 #[rustfmt::skip]
-pub(super) const HOME: &[&str] = &[
+pub(super) const HOME: Words = words![
     "home", "lives", "adrässe", "patient", "patient's", "pupil", "insured", "tenancy", "evicted", "bailiff", "carer", "auntie's",
     "sister's", "brother's", "parents'", "my ex", "come see", "new zip", "courier", "letter for", "parcel to", "his house is",
     "her house is", "owner of", "slipped out at", "ran off from", "my dad", "my mum", "my mom", "my nan", "live at", "live in",
@@ -664,7 +664,7 @@ pub(super) const HOME: &[&str] = &[
 
 /// Places that want to be found, and those that do not exist.
 #[rustfmt::skip]
-pub(super) const PUBLIC_PLACE: &[&str] = &[
+pub(super) const PUBLIC_PLACE: Words = words![
     "shop", "shops", "the bar", "my oc", "we've moved", "we're moving", "come see us", "come find us", "see you there", "see you at",
     "meet us", "meet at the", "rsvp", "free entry", "free admission", "walk-ins", "by appointment", "donate", "fundraiser", "raffle",
     "workshop", "screening", "gala", "book launch", "premiere", "farmers market", "market stall", "pop-up", "brunch", "beer garden",
@@ -771,7 +771,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Post office box",
         why: "It is where somebody's mail goes.",
         source: "https://pe.usps.com/text/pub28/28c2_037.htm",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "po box",
             "p.o. box",
             "p o box",
@@ -868,7 +868,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
         id: "address-greek",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/grcEn.pdf",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "οδός",
             "Οδός",
             "οδού",
@@ -936,7 +936,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
         id: "address-home-house",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/gbrEn.pdf",
-        gate: Gate::Words(&[
+        gate: Gate::Words(words![
             "house", "cottage", "lodge", "farm", "barn", "rectory", "vicarage", "grange", "manor", "mill", "forge", "bungalow", "laundry",
             "maltings",
         ]),
@@ -949,7 +949,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
         id: "address-home-named",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/polEn.pdf",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "wohnt",
             "wohne",
             "wohnhaft",
@@ -1011,7 +1011,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
         id: "address-house",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/gbrEn.pdf",
-        gate: Gate::Words(&[
+        gate: Gate::Words(words![
             "house", "cottage", "lodge", "farm", "barn", "rectory", "vicarage", "grange", "manor", "mill", "forge", "bungalow", "laundry",
             "maltings",
         ]),
@@ -1024,7 +1024,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
         id: "address-hungarian",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/hunEn.pdf",
-        gate: Gate::Words(&[
+        gate: Gate::Words(words![
             "utca",
             "utcája",
             "u.",
@@ -1050,7 +1050,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
         id: "address-indian",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/indEn.pdf",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "nagar",
             "vihar",
             "layout",
@@ -1092,7 +1092,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         id: "address-japanese",
         title: "住所",
         source: "https://www.post.japanpost.jp/",
-        gate: Gate::Stems(&["県", "都", "府", "市", "区", "町", "丁目"]),
+        gate: Gate::Stems(words!["県", "都", "府", "市", "区", "町", "丁目"]),
         pattern: JAPANESE,
         reach: Reach { before: 60, after: 100 },
         worth: Worth { shape: 74, proved: 74, cued: 84 },
@@ -1105,7 +1105,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Postcode",
         why: "It is the postcode of a few houses, in Ireland of one.",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/irlEn.pdf",
-        gate: Gate::Stems(&["eircode", "eir code", "postcode", "post code", "postal code"]),
+        gate: Gate::Stems(words!["eircode", "eir code", "postcode", "post code", "postal code"]),
         pattern: SAID,
         reach: Reach { before: 4, after: 24 },
         worth: Worth { shape: 66, proved: 66, cued: 76 },
@@ -1116,7 +1116,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
     Detector {
         id: "address-turkish",
         source: "https://www.upu.int/UPU/media/upu/PostalEntitiesFiles/addressingUnit/turEn.pdf",
-        gate: Gate::Stems(&["mah.", "mahallesi", "mah ", "cad.", "caddesi", "cad ", "sok.", "sokak", "sokağı", "sok ", "bulvarı", "blv."]),
+        gate: Gate::Stems(words![
+            "mah.",
+            "mahallesi",
+            "mah ",
+            "cad.",
+            "caddesi",
+            "cad ",
+            "sok.",
+            "sokak",
+            "sokağı",
+            "sok ",
+            "bulvarı",
+            "blv.",
+        ]),
         pattern: TURKISH,
         reach: Reach { before: 60, after: 90 },
         positive: samples!["Bahariye Cad. No: 12 D: 5 Kadıköy/İstanbul", "Çınar Mah. 1204. Sok. No:7/3"],

@@ -1,6 +1,6 @@
 //! How to reach a person, and when they were born. Alone these are underlined, not held: people may publish their own.
 
-use super::{Context, Detector, Gate, Reach, Worth};
+use super::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::{Severity, Type};
 use crate::validators::{date_of_birth, phone, phone_beside_word, phone_international, spoken_phone};
 
@@ -8,7 +8,7 @@ use crate::validators::{date_of_birth, phone, phone_beside_word, phone_internati
 const PHONE: Detector = Detector { kind: Type::Phone, worth: Worth { shape: 60, proved: 70, cued: 85 }, ..Detector::DEFAULT };
 
 /// Words that name a telephone.
-const PHONE_WORDS: &[&str] = &[
+const PHONE_WORDS: Words = words![
     "phone",
     "tel",
     "tel.",
@@ -330,7 +330,7 @@ const PHONE_WORDS: &[&str] = &[
 ];
 
 /// Words right beside a telephone number, and nowhere near other numbers.
-const CALL: &[&str] = &[
+const CALL: Words = words![
     "phone",
     "tel",
     "tel.",
@@ -657,7 +657,7 @@ const CALL: &[&str] = &[
 ];
 
 /// Numbers that are written like telephone numbers.
-const NOT_PHONE: &[&str] = &[
+const NOT_PHONE: Words = words![
     "order",
     "invoice",
     "isbn",
@@ -782,7 +782,7 @@ const NOT_PHONE: &[&str] = &[
 ];
 
 /// What opens the gate to [`BIRTH_DATE`].
-const BORN: &[&str] = &[
+const BORN: Words = words![
     "dob",
     "d.o.b",
     "born",
@@ -827,7 +827,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.iata.org/en/programs/passenger/common-use/",
         kind: Type::Person,
         severity: Some(Severity::High),
-        gate: Gate::Stems(&["pnr", "m1", "seat ", "boarding"]),
+        gate: Gate::Stems(words!["pnr", "m1", "seat ", "boarding"]),
         pattern: r"(?-u)\b([A-Z]{2,20}/[A-Z]{2,20}(?:\s?(?:MR|MRS|MS|MISS|MSTR|DR))?)\s(?:[A-Za-z0-9/\-]{1,12}\s){0,8}(?:PNR|SEAT|[Ss]eat|[A-Z]{3}-[A-Z]{3})\b|\b(M1[A-Z]{2,20}/[A-Z ]{2,20}\s{0,18}E?[A-Z0-9]{6,7}\s[A-Z]{6}[A-Z0-9]{2}\s?\d{3,4}[A-Z]?\s\d{3}[A-Z]\d{3}[A-Z])",
         reach: Reach { before: 90, after: 70 },
         worth: Worth { shape: 80, proved: 80, cued: 86 },
@@ -872,11 +872,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "With a name it identifies one person and answers security questions.",
         source: "https://www.ppc.go.jp/",
         kind: Type::DateOfBirth,
-        gate: Gate::Stems(&["生"]),
+        gate: Gate::Stems(words!["生"]),
         announced: true,
         pattern: r"(?-u)((?:(?:昭和|平成|令和|大正)\s?\d{1,2}|(?:19|20)\d{2})年\s?\d{1,2}月\s?\d{1,2}日\)?\s?生?)",
         reach: Reach { before: 60, after: 60 },
-        context: Context { raise: &["生", "生まれ", "生年月日", "日生"], lower: &[], within: 8, required: true },
+        context: Context { raise: words!["生", "生まれ", "生年月日", "日生"], lower: Words::NONE, within: 8, required: true },
         worth: Worth { shape: 80, proved: 80, cued: 84 },
         positive: samples!["小田島さん（«昭和63年4月12日生»）", "生年月日、«平成11年8月3日»"],
         negative: samples!["2024年4月1日から学生の募集", "昭和63年の生活"],
@@ -895,7 +895,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         announced: false,
         validator: date_of_birth,
         context: Context {
-            raise: &[
+            raise: words![
                 "email",
                 "e-mail",
                 "phone",
@@ -915,7 +915,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "correo",
                 "indirizzo",
             ],
-            lower: &["template", "test", "fixture", "fake", "sample", " example", "dummy", "seed"],
+            lower: words!["template", "test", "fixture", "fake", "sample", " example", "dummy", "seed"],
             within: 70,
             required: true,
         },
@@ -929,7 +929,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It reaches one person, and strangers will use it.",
         source: "https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1",
         kind: Type::Email,
-        gate: Gate::Stems(&["@"]),
+        gate: Gate::Stems(words!["@"]),
         pattern: r"(?i-u)(?:^|(?u:[^a-z0-9._%+\-/@]))([a-z0-9][a-z0-9._%+\-]*@(?:[a-z0-9](?:[a-z0-9\-]*[a-z0-9])?\.)+[a-z]{2,18})(?:(?u:[^a-z0-9_\-@])|$)",
         reach: Reach { before: 66, after: 60 },
         validator: crate::validators::personal_email,
@@ -945,7 +945,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It reaches one person, and strangers will use it.",
         source: "https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1",
         kind: Type::Email,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "[at]",
             "(at)",
             " dot ",
@@ -982,9 +982,9 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://pages.nist.gov/800-63-3/sp800-63b.html",
         kind: Type::Person,
         severity: Some(Severity::High),
-        gate: Gate::Stems(&["maiden name", "mädchenname", "nom de jeune fille", "apellido de soltera", "cognome da nubile"]),
+        gate: Gate::Stems(words!["maiden name", "mädchenname", "nom de jeune fille", "apellido de soltera", "cognome da nubile"]),
         pattern: r"(?-u)\b(?i:maiden\sname|mädchenname(?:\smeiner\smutter)?|nom\sde\sjeune\sfille|apellido\sde\ssoltera|cognome\sda\snubile)(?i:\s(?:is|was|ist|war|est|es|è)|\s?:)?\s((?u:[A-ZÀ-Ž])(?u:[A-Za-zÀ-ž'’\-]){1,24})(?:(?u:[^A-Za-zÀ-ž])|$)",
-        context: Context::NONE.lowered_by(&["security question", "passwords", "phishing", " example"]).within(60),
+        context: Context::NONE.lowered_by(words!["security question", "passwords", "phishing", " example"]).within(60),
         worth: Worth { shape: 79, proved: 79, cued: 86 },
         positive: samples!["mother's maiden name «Tunstead»", "her maiden name was «Oyelaran-Pike»"],
         negative: samples!["mother's maiden name is a bad secret", "Security question: maiden name Smith"],
@@ -1016,11 +1016,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Telephone number",
         why: "It reaches one person, and strangers will use it.",
         source: "https://www.itu.int/rec/T-REC-E.164",
-        gate: Gate::Stems(&["+"]),
+        gate: Gate::Stems(words!["+"]),
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_+]))(\+\s?[1-9](?:[\s.\-/()]{0,3}\d){6,14})(?:(?u:[^A-Za-z0-9_])|$)",
         reach: Reach { before: 2, after: 50 },
         validator: phone_international,
-        context: Context::raising(PHONE_WORDS).lowered_by(&["tracking", "version", "donations"]),
+        context: Context::raising(PHONE_WORDS).lowered_by(words!["tracking", "version", "donations"]),
         worth: Worth { shape: 40, proved: 80, cued: 88 },
         positive: samples!["+49 151 23487790", "+353 86 214 7718", "+447911640238", "+1 (415) 484-7715"],
         negative: samples!["+44 7700 900123", "C++ 17 20 23", "+10000000000", "+11% at level 2"],
@@ -1071,13 +1071,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Telephone number in words",
         why: "It reaches one person, and strangers will use it.",
         source: "https://www.itu.int/rec/T-REC-E.123",
-        gate: Gate::Stems(&["seven", "eight", "nine", "oh ", "null", "zéro", "seis", "nul ", "zero", "nueve", "five", "six"]),
+        gate: Gate::Stems(words!["seven", "eight", "nine", "oh ", "null", "zéro", "seis", "nul ", "zero", "nueve", "five", "six"]),
         pattern: r"(?i-u)\b((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|hundred|double|triple|treble|then|dann|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|nul|een|twee|drie|vijf|zes|zeven|negen|\d{1,6})(?:(?u:[ \t-\r,./\-–]){1,4})){3,16}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zéro|deux|trois|quatre|cinq|sept|huit|neuf|cero|uno|dos|tres|cuatro|cinco|siete|ocho|nueve|nul|twee|drie|vijf|zes|zeven|negen|\d{1,6}))\b",
         reach: Reach { before: 50, after: 130 },
         validator: spoken_phone,
         context: Context {
             raise: PHONE_WORDS,
-            lower: &["jenny", "lottery", "numbers", "powerball", "countdown", "order"],
+            lower: words!["jenny", "lottery", "numbers", "powerball", "countdown", "order"],
             within: 60,
             required: true,
         },

@@ -30,7 +30,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Bitcoin address",
         why: "Whoever reads it sees every payment to and from it.",
         source: "https://github.com/bitcoin/bips/blob/master/bip-0350.mediawiki",
-        gate: Gate::Stems(&["bc1q", "bc1p", "ltc1q", "tb1q"]),
+        gate: Gate::Stems(words!["bc1q", "bc1p", "ltc1q", "tb1q"]),
         pattern: r"(?i-u)\b((?:bc|ltc|tb)1[qp][ac-hj-np-z02-9]{38,58})\b",
         validator: bech32,
         positive: samples!["bc1qdv8gd69t0z9rhmd4z50kug3aaqszmtcnkygt89", "donations: «bc1qz2ynchgd7csqwtxen3ae0h6de0wply0f2vf7l7»"],
@@ -46,7 +46,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b([5KL][1-9A-HJ-NP-Za-km-z]{50,51}|[xyz]prv[1-9A-HJ-NP-Za-km-z]{100,112})\b",
         reach: Reach { before: 0, after: 0 },
         validator: bitcoin_private_key,
-        context: Context::raising(&["key", "private", "wallet", "import", "sweep", "electrum", "metamask", "ledger", "wif"]),
+        context: Context::raising(words!["key", "private", "wallet", "import", "sweep", "electrum", "metamask", "ledger", "wif"]),
         worth: Worth { shape: 70, proved: 96, cued: 90 },
         positive: samples![
             "KxA55F1PfMhsQEciQxd77c9Nm2k96iHsodC1x3JoqiQ7ZtxrmAyi",
@@ -60,13 +60,13 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Ethereum address",
         why: "Whoever reads it sees every payment to and from it.",
         source: "https://eips.ethereum.org/EIPS/eip-55",
-        gate: Gate::Stems(&["0x"]),
+        gate: Gate::Stems(words!["0x"]),
         pattern: r"(?-u)\b(0x[0-9a-fA-F]{40})\b",
         validator: hex_secret,
-        context: Context::raising(&[
+        context: Context::raising(words![
             "wallet", "address", "addr", "eth", "send", "cold", "treasury", "erc20", "usdt", "metamask", "binance",
         ])
-        .lowered_by(&["donations", "readme", "contract", "testnet", "sepolia"]),
+        .lowered_by(words!["donations", "readme", "contract", "testnet", "sepolia"]),
         worth: Worth { shape: 66, proved: 66, cued: 82 },
         positive: samples!["0x89433f4229ee421e884595f92c14a05b78b0425e", "cold addr is «0xfa04b8b8892fcd7fd553709deb3b804ed7a2d6f5»"],
         negative: samples!["0xde0b295669a9fd93d5f28d9ec85e40f4cb697bae", "0x40020000"],
@@ -82,7 +82,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 0, after: 0 },
         validator: hex_secret,
         context: Context {
-            raise: &[
+            raise: words![
                 "private_key",
                 "private",
                 "privatekey",
@@ -95,7 +95,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "mainnet",
                 "fork",
             ],
-            lower: &["tx", "hash", "sha256", "digest", "block", "checksum", "public", "transaction", "sepolia", "image"],
+            lower: words!["tx", "hash", "sha256", "digest", "block", "checksum", "public", "transaction", "sepolia", "image"],
             within: 60,
             required: true,
         },
@@ -115,7 +115,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Seed phrase",
         why: "Whoever reads it can take everything in the wallet.",
         source: "https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "seed",
             "recovery phrase",
             "mnemonic",
@@ -139,7 +139,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b((?u:[a-zà-ÿ]){3,10}(?:[\s,.]{1,2}(?:\d{1,2}[.):]\s?)?(?u:[a-zà-ÿ]){3,10}){11,24})\b",
         reach: Reach { before: 200, after: 260 },
         validator: seed_phrase,
-        context: Context::raising(&[
+        context: Context::raising(words![
             "seed", "recovery", "mnemonic", "wallet", "ledger", "metamask", "palabra", "palabras", "trezor", "importar", "import",
         ])
         .within(120),

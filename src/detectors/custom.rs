@@ -6,7 +6,7 @@ use std::fmt;
 use regex_syntax::hir::literal::Extractor;
 use serde::{Deserialize, Serialize};
 
-use super::{Context, Detector, Gate, Reach, Validator, Worth, silent};
+use super::{Context, Detector, Gate, Reach, Validator, Words, Worth, silent};
 use crate::engine::Engine;
 use crate::finding::{Confidence, Severity, Type};
 use crate::validators;
@@ -159,7 +159,12 @@ impl CustomDetector {
             reach,
             announced: true,
             validator: self.validator.validator(),
-            context: Context { raise: all_kept(&self.keywords), within: self.within, required: !self.keywords.is_empty(), ..Context::NONE },
+            context: Context {
+                raise: all_kept(&self.keywords)?,
+                within: self.within,
+                required: !self.keywords.is_empty(),
+                ..Context::NONE
+            },
             worth: Worth { shape: worth, proved: worth, cued: worth },
             ..Detector::DEFAULT
         })
@@ -180,9 +185,9 @@ impl CustomDetector {
             (!texts.is_empty() && texts.iter().all(|text| text.len() >= SHORTEST_LITERAL)).then_some(texts)
         });
         match literals {
-            Some(literals) => Ok((Gate::Literals(all_kept(&literals)), Reach { before: 8, after: LONGEST })),
+            Some(literals) => Ok((Gate::Literals(all_kept(&literals)?), Reach { before: 8, after: LONGEST })),
             None if self.keywords.is_empty() => Err("its pattern must begin with fixed text, or it needs keywords".into()),
-            None => Ok((Gate::Literals(all_kept(&self.keywords)), Reach { before: self.within + LONGEST, after: self.within + LONGEST })),
+            None => Ok((Gate::Literals(all_kept(&self.keywords)?), Reach { before: self.within + LONGEST, after: self.within + LONGEST })),
         }
     }
 }
@@ -201,8 +206,8 @@ fn kept(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
-fn all_kept(texts: &[String]) -> &'static [&'static str] {
-    Box::leak(texts.iter().map(|text| kept(text)).collect())
+fn all_kept(texts: &[String]) -> Result<Words, String> {
+    Words::kept(texts).ok_or_else(|| "its keywords and what its pattern begins with may hold no U+0000".into())
 }
 
 /// The text of a sample and its passage.
@@ -270,6 +275,7 @@ mod tests {
             refused(|custom| custom.pattern = r"(HP)\1".into()).contains("pattern, line 1, column 5: backreferences are not supported")
         );
         assert!(refused(|custom| custom.pattern = r"\d{4}".into()).contains("must begin with fixed text, or it needs keywords"));
+        assert!(refused(|custom| custom.keywords = vec!["a\0b".into()]).contains("no U+0000"));
         assert!(refused(|custom| custom.id = "Acme".into()).contains("lower-case"));
         assert!(refused(|custom| custom.id = "email".into()).contains("already"));
         assert!(refused(|custom| custom.positive.clear()).contains("no positive sample"));

@@ -1,6 +1,7 @@
 //! The shape of a detector: one declaration that carries its reason, its proof and its samples. Everything the engine, the panel,
 //! the reference and the tests know about a detector comes from this one row.
 
+use super::Words;
 use crate::finding::{Severity, Type};
 
 /// One thing the scanner can find. Rows are `const`; start from one of the family defaults and name what differs.
@@ -51,12 +52,12 @@ pub type Samples = ();
 #[derive(Clone, Copy, Debug)]
 pub enum Gate {
     /// One of these literals occurs, ASCII case ignored.
-    Literals(&'static [&'static str]),
+    Literals(Words),
     /// The same, where a word begins with it: no ASCII letter before one that begins with a letter. One of at most [`Gate::SHORT`]
     /// letters has none behind it either, for short words stand in many others.
-    Stems(&'static [&'static str]),
+    Stems(Words),
     /// The same, as a whole word.
-    Words(&'static [&'static str]),
+    Words(Words),
     /// A run of at least this many digits, separators between them allowed (at most three of ` .-/()_·:` in a row).
     Digits(u8),
     /// An unbroken run of ASCII letters and digits (at least one of each) of at least `length` characters, `digits` of them digits.
@@ -101,9 +102,9 @@ pub type Validator = fn(&str) -> Proof;
 #[derive(Clone, Copy, Debug)]
 pub struct Context {
     /// Words that speak for it.
-    pub raise: &'static [&'static str],
+    pub raise: Words,
     /// Words that speak against it; those inside of an address don't.
-    pub lower: &'static [&'static str],
+    pub lower: Words,
     /// Furthest distance between word and passage, in bytes of folded text.
     pub within: usize,
     /// Whether a match without a raising word is dropped.
@@ -112,23 +113,23 @@ pub struct Context {
 
 impl Context {
     /// No words either way.
-    pub const NONE: Self = Self { raise: &[], lower: &[], within: 0, required: false };
+    pub const NONE: Self = Self { raise: Words::NONE, lower: Words::NONE, within: 0, required: false };
 
     /// A match counts only with one of `raise` within 60 bytes.
     #[must_use]
-    pub const fn required(raise: &'static [&'static str]) -> Self {
-        Self { raise, lower: &[], within: 60, required: true }
+    pub const fn required(raise: Words) -> Self {
+        Self { raise, lower: Words::NONE, within: 60, required: true }
     }
 
     /// One of `raise` within 60 bytes makes a match more believable.
     #[must_use]
-    pub const fn raising(raise: &'static [&'static str]) -> Self {
-        Self { raise, lower: &[], within: 60, required: false }
+    pub const fn raising(raise: Words) -> Self {
+        Self { raise, lower: Words::NONE, within: 60, required: false }
     }
 
     /// The same, with words that speak against it.
     #[must_use]
-    pub const fn lowered_by(self, lower: &'static [&'static str]) -> Self {
+    pub const fn lowered_by(self, lower: Words) -> Self {
         Self { lower, ..self }
     }
 
@@ -166,7 +167,7 @@ impl Detector {
         why: "",
         source: "",
         severity: None,
-        gate: Gate::Literals(&[]),
+        gate: Gate::Literals(Words::NONE),
         pattern: "",
         reach: Reach { before: 64, after: 256 },
         announced: false,

@@ -1,6 +1,6 @@
 //! Records and conditions of people who are treated. A condition alone is anybody's word; it counts where a patient stands beside it.
 
-use super::{Context, Detector, Gate, Reach, Worth};
+use super::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 use crate::validators::{au_medicare, document_number};
 
@@ -8,7 +8,7 @@ use crate::validators::{au_medicare, document_number};
 const RECORD: Detector = Detector { kind: Type::MedicalId, worth: Worth { shape: 84, proved: 92, cued: 92 }, ..Detector::DEFAULT };
 
 /// Samples and drills.
-const MADE_UP: &[&str] = &[
+const MADE_UP: Words = words![
     " example",
     " examples",
     "sample",
@@ -30,7 +30,7 @@ const MADE_UP: &[&str] = &[
 ];
 
 /// Words that put a treated person beside a condition.
-const TREATED: &[&str] = &[
+const TREATED: Words = words![
     "my patient",
     "our patient",
     "patient of mine",
@@ -89,7 +89,7 @@ const TREATED: &[&str] = &[
 ];
 
 /// An age and a sex, as lists of patients have them: `45M`, `71 yo`.
-const AGED: &[&str] = &[
+const AGED: Words = words![
     "0m ", "1m ", "2m ", "3m ", "4m ", "5m ", "6m ", "7m ", "8m ", "9m ", "0 m ", "1 m ", "2 m ", "3 m ", "4 m ", "5 m ", "6 m ", "7 m ",
     "8 m ", "9 m ", "0f ", "1f ", "2f ", "3f ", "4f ", "5f ", "6f ", "7f ", "8f ", "9f ", "0 f ", "1 f ", "2 f ", "3 f ", "4 f ", "5 f ",
     "6 f ", "7 f ", "8 f ", "9 f ", "0yo ", "1yo ", "2yo ", "3yo ", "4yo ", "5yo ", "6yo ", "7yo ", "8yo ", "9yo ", "0 yo ", "1 yo ",
@@ -108,7 +108,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-+]))([2-6]\d{3}[\s\-]?\d{5}[\s\-]?\d(?:[\s/\-]?\d)?)(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 4 },
         validator: au_medicare,
-        context: Context { raise: &["medicare", "medicare no", "medicare card", "irn"], lower: MADE_UP, within: 60, required: true },
+        context: Context { raise: words!["medicare", "medicare no", "medicare card", "irn"], lower: MADE_UP, within: 60, required: true },
         worth: Worth { shape: 40, proved: 88, cued: 60 },
         positive: samples!["Medicare «4589 83599 9»", "medicare no «3657582398»"],
         negative: samples!["medicare 2428 77813 2", "order 2428778142"],
@@ -119,7 +119,15 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Health card number",
         why: "It leads to one person's treatment.",
         source: "https://www.ontario.ca/page/health-card",
-        gate: Gate::Stems(&["health card", "carteirinha", "cartão sus", "cns", "tarjeta sanitaria", "tessera sanitaria", "carte vitale"]),
+        gate: Gate::Stems(words![
+            "health card",
+            "carteirinha",
+            "cartão sus",
+            "cns",
+            "tarjeta sanitaria",
+            "tessera sanitaria",
+            "carte vitale",
+        ]),
         pattern: r"(?i-u)\b(?:health\scard|carteirinha|cart(?:ã|a)o\ssus|cns|tarjeta\ssanitaria)\b(?:\s(?:no\.?|number|is|n°))?[\s:#(]{0,3}([A-Z]{0,4}\d(?:[\s\-]?\d){8,15}(?:[\s\-]?[A-Z]{2})?)\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(40),
@@ -133,7 +141,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It says what a person who trusted a carer is being treated for.",
         source: "https://www.hhs.gov/hipaa/for-professionals/privacy/laws-regulations/index.html",
         kind: Type::Health,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "diabet",
             "epilep",
             "hiv",
@@ -259,7 +267,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Hospital number",
         why: "It leads to one patient's record.",
         source: "https://www.datadictionary.nhs.uk/data_elements/local_patient_identifier.html",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "hosp no",
             "hospital no",
             "hospital number",
@@ -288,7 +296,16 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Insurance or member number",
         why: "It opens claims and treatment in its owner's name.",
         source: "https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html",
-        gate: Gate::Stems(&["member", "mbr id", "subscriber", "beneficiary", "policy no", "policy number", "insurance id", "group no"]),
+        gate: Gate::Stems(words![
+            "member",
+            "mbr id",
+            "subscriber",
+            "beneficiary",
+            "policy no",
+            "policy number",
+            "insurance id",
+            "group no",
+        ]),
         pattern: r"(?i-u)\b(?:(?:member|mbr|subscriber|beneficiary|insurance)\b(?:\s?(?:id|no\.?|number|#))?|policy\s(?:no\.?|number))[\s:#]{1,3}([A-Z]{1,4}[\s\-]?\d{4,12}(?:[\s\-]\d{2,6}){0,3}|\d{9,14})\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(50),
@@ -302,7 +319,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Versichertennummer",
         why: "It leads to one insured person's treatment.",
         source: "https://www.gkv-datenaustausch.de/",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "vers.-nr",
             "vers-nr",
             "kvnr",
@@ -331,7 +348,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 0, after: 0 },
         validator: crate::validators::de_kvnr,
         context: Context {
-            raise: &["krankenkasse", "versichert", "aok", "tk", "barmer", "dak", "kasse", "geb.", "patient", "patientin", "egk"],
+            raise: words!["krankenkasse", "versichert", "aok", "tk", "barmer", "dak", "kasse", "geb.", "patient", "patientin", "egk"],
             lower: MADE_UP,
             within: 80,
             required: true,
@@ -346,7 +363,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Medical record number",
         why: "It leads to one patient's record.",
         source: "https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html",
-        gate: Gate::Stems(&["mrn"]),
+        gate: Gate::Stems(words!["mrn"]),
         pattern: r"(?i-u)\b(mrn[\s:#]{0,3}\d{4,10}(?:-[A-Z0-9]{1,4})?|mrn\d{6,10})\b",
         validator: document_number,
         context: Context::NONE.lowered_by(MADE_UP).within(50),
@@ -362,7 +379,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Token { length: 3, digits: 1 },
         pattern: r"(?-u)\b([1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d-?[AC-HJKMNP-RT-Y]{2}\d{2})\b",
         reach: Reach { before: 1, after: 12 },
-        context: Context { raise: &["medicare", "mbi", "beneficiary", "part d", "part b"], lower: MADE_UP, within: 60, required: true },
+        context: Context {
+            raise: words!["medicare", "mbi", "beneficiary", "part d", "part b"],
+            lower: MADE_UP,
+            within: 60,
+            required: true,
+        },
         worth: Worth { shape: 60, proved: 60, cued: 92 },
         positive: samples!["Medicare no. «4KH7-RN2-DP61»", "mbi «7JT2AW5QR38»"],
         negative: samples!["medicare 1EG4-TE5-MK73", "code 4KH7-RN2-DP61"],

@@ -21,7 +21,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://en.wikipedia.org/wiki/Record_locator",
         kind: Type::Secret,
         severity: Some(crate::finding::Severity::Medium),
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "pnr",
             "record locator",
             "booking ref",
@@ -43,7 +43,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Box link",
         why: "Whoever has it can open the file.",
         source: "https://support.box.com/hc/en-us/articles/360043697094",
-        gate: Gate::Stems(&["box.com/s/"]),
+        gate: Gate::Stems(words!["box.com/s/"]),
         pattern: r"(?-u)((?:https?://)?(?:[a-z0-9\-]+\.)*box\.com/s/[a-z0-9]{20,40})",
         positive: samples![
             "https://app.box.com/s/sswyjowgbs44d9u39cykztol8cxi5dq7",
@@ -57,7 +57,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Dropbox link",
         why: "Whoever has it can open the file.",
         source: "https://help.dropbox.com/share/create-and-share-link",
-        gate: Gate::Stems(&["dropbox.com/"]),
+        gate: Gate::Stems(words!["dropbox.com/"]),
         pattern: r"(?-u)((?:https?://)?(?:www\.)?dropbox\.com/(?:scl/(?:fi|fo)|sh|s|t|request)/[A-Za-z0-9_\-]{10,40}[!#-&(-;=?-_a-z{}~]*)",
         positive: samples![
             "https://www.dropbox.com/scl/fi/b78nwh1w1fsorfu6vsu2w/plan.pdf?rlkey=krfqo5dpqrp69j2snkx9xhugp&dl=0",
@@ -71,7 +71,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Google Drive link",
         why: "Whoever has it can open what it points to, if sharing by link is on.",
         source: "https://support.google.com/drive/answer/2494822",
-        gate: Gate::Stems(&["drive.google.com", "docs.google.com", "forms.gle", "drive.example.com"]),
+        gate: Gate::Stems(words!["drive.google.com", "docs.google.com", "forms.gle", "drive.example.com"]),
         pattern: r"(?-u)((?:https?://)?(?:drive\.google\.com/(?:file/d/|drive/(?:u/\d/)?folders/|open\?id=|uc\?(?:export=\w+&)?id=)|docs\.google\.com/(?:document|spreadsheets|presentation|forms)/(?:u/\d/)?d/(?:e/)?)[A-Za-z0-9_\-]{20,100}[!#-&(-;=?-_a-z{}~]*)",
         positive: samples![
             "https://drive.google.com/file/d/1prVUR2gEG2TTg-IfkDG3TBl-DaUVs3eW/view?usp=sharing",
@@ -85,7 +85,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Sign-in or reset link",
         why: "Whoever opens it first is signed in, or sets the password.",
         source: "https://cheatsheetseries.owasp.org/cheatsheets/Forgot_Password_Cheat_Sheet.html",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "token=",
             "secret=",
             "reset",
@@ -109,7 +109,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(https?://[A-Za-z0-9.\-]{3,120}(?::\d{2,5})?/[!#-&(-;=?-_a-z{}~]*[?&](?:[a-z_]{0,16}(?:token|tok|key|secret|auth|code|ticket|sig|signature|pass|pwd)|k|c|t|p)=[A-Za-z0-9._~%+/\-]{6,600}[!#-&(-;=?-_a-z{}~]*|https?://[A-Za-z0-9.\-]{3,120}/(?:[A-Za-z0-9_\-]{1,40}/){0,4}(?:reset|magic|invite|verify|confirm|activate|claim)[A-Za-z0-9_\-]{0,20}/[A-Za-z0-9_\-]{20,200})",
         reach: Reach { before: 160, after: 420 },
         validator: token_link,
-        context: Context::NONE.lowered_by(&["phish", " example", " examples", "tutorial", "docs", "placeholder"]).within(40),
+        context: Context::NONE.lowered_by(words!["phish", " example", " examples", "tutorial", "docs", "placeholder"]).within(40),
         worth: Worth { shape: 60, proved: 86, cued: 86 },
         positive: samples![
             "https://bi.norvelia.fr/embed/42?token=j8fHEmIpMi6K7gUP7fqOEZP0z9Mc",
@@ -129,7 +129,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Meeting link with passcode",
         why: "Whoever has it can join and listen.",
         source: "https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0063559",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "zoom.us/",
             "/j/",
             "meet.google.com",
@@ -153,7 +153,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "OneDrive or SharePoint link",
         why: "Whoever has it can open the file, if sharing by link is on.",
         source: "https://learn.microsoft.com/en-us/sharepoint/shareable-links-anyone-specific-people-organization",
-        gate: Gate::Stems(&["1drv.ms/", "sharepoint.com/:", "onedrive.live.com/"]),
+        gate: Gate::Stems(words!["1drv.ms/", "sharepoint.com/:", "onedrive.live.com/"]),
         pattern: r"(?-u)((?:https?://)?1drv\.ms/[a-z]/[A-Za-z0-9!_/\-]{10,80}[!#-&(-;=?-_a-z{}~]*|(?:https?://)?[a-z0-9\-]+\.sharepoint\.com/:[a-z]:/[a-z]/[!#-&(-;=?-_a-z{}~]{20,300}|(?:https?://)?onedrive\.live\.com/[!#-&(-;=?-_a-z{}~]*(?:resid|authkey|redeem)=[A-Za-z0-9%!_\-]{8,300}[!#-&(-;=?-_a-z{}~]*)",
         positive: samples![
             "https://1drv.ms/x/s!Atsltn74bSuy6c0zRqIHxMtT?e=09olFI",
@@ -167,7 +167,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Unlisted video link",
         why: "Whoever has it can watch.",
         source: "https://help.vimeo.com/hc/en-us/articles/12426259908881",
-        gate: Gate::Stems(&["vimeo.com/"]),
+        gate: Gate::Stems(words!["vimeo.com/"]),
         pattern: r"(?-u)((?:https?://)?(?:player\.)?vimeo\.com/(?:video/)?\d{8,10}(?:/|\?h=)[a-f0-9]{8,12})\b",
         positive: samples!["https://vimeo.com/949486082/febd5190d9", "player.vimeo.com/video/849486082?h=030455885c"],
         negative: samples!["https://vimeo.com/949486082", "https://vimeo.com/features/video"],
@@ -178,7 +178,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Signed link",
         why: "Whoever has it can read the file until it expires, and sometimes write it.",
         source: "https://docs.aws.amazon.com/AmazonS3/latest/userguide/ShareObjectPreSignedURL.html",
-        gate: Gate::Stems(&["X-Amz-Signature=", "sig=", "X-Goog-Signature=", "&Signature=", "?Signature=", "hdnea="]),
+        gate: Gate::Stems(words!["X-Amz-Signature=", "sig=", "X-Goog-Signature=", "&Signature=", "?Signature=", "hdnea="]),
         pattern: r"(?-u)((?:https?://[A-Za-z0-9.\-]{3,120}/[!#-&(-;=?-_a-z{}~]*)?(?:sv=[!#-&(-;=?-_a-z{}~]*|[!#-&(-;=?-_a-z{}~]*)(?:X-Amz-Signature=[a-f0-9]{64}|X-Goog-Signature=[a-f0-9]{100,600}|[?&]sig=[A-Za-z0-9%+/=_\-]{10,90}|Signature=[A-Za-z0-9%+/=~_\-]{20,600})[!#-&(-;=?-_a-z{}~]*)",
         reach: Reach { before: 400, after: 500 },
         validator: signed_link,
@@ -194,7 +194,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "WeTransfer link",
         why: "Whoever has it can download the files.",
         source: "https://help.wetransfer.com/hc/en-us",
-        gate: Gate::Stems(&["we.tl/t-", "wetransfer.com/downloads/"]),
+        gate: Gate::Stems(words!["we.tl/t-", "wetransfer.com/downloads/"]),
         pattern: r"(?-u)((?:https?://)?we\.tl/t-[A-Za-z0-9]{8,14}|(?:https?://)?(?:[a-z0-9\-]+\.)?wetransfer\.com/downloads/[a-f0-9]{30,60}[!#-&(-;=?-_a-z{}~]*)",
         positive: samples![
             "https://we.tl/t-a2uW5evj52",

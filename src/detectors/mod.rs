@@ -13,6 +13,13 @@ macro_rules! samples {
     };
 }
 
+/// Literals as [`Words`]. A constant of its own for each list, so that nothing but the one text is left for the running program.
+macro_rules! words {
+    ($($word:literal),+ $(,)?) => {
+        const { $crate::detectors::Words::ended(concat!($($word, "\0"),+), &[$($word),+]) }
+    };
+}
+
 mod address;
 mod contact;
 mod corporate;
@@ -29,10 +36,12 @@ mod network;
 mod payment;
 pub(crate) mod placeholder;
 mod vehicle;
+mod words;
 
 pub use custom::{Check, CustomDetector, Fault};
 pub use detector::{Context, Detector, Gate, Proof, Reach, Samples, Validator, Worth, silent};
 pub use placeholder::{is_placeholder, is_reserved_phone};
+pub use words::Words;
 
 /// Every family's table. A new family is one module and one line here.
 pub const FAMILIES: &[&[Detector]] = &[

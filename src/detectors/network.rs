@@ -12,7 +12,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can have the phone barred, copied or followed.",
         source: "https://www.3gpp.org/DynaReport/23003.htm",
         kind: Type::Ip,
-        gate: Gate::Stems(&["imei"]),
+        gate: Gate::Stems(words!["imei"]),
         pattern: r"(?i-u)\bimei(?:[\s/]{0,2}(?:sv|\d|no\.?|number|nr\.?|is|ist|est|es|:))*[\s:#=\-]{1,4}(\d{2}[ \-]?\d{6}[ \-]?\d{6}[ \-]?\d)\b",
         reach: Reach { before: 0, after: 48 },
         validator: imei,
@@ -27,7 +27,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It tells a stranger how your network is named and where to look.",
         source: "https://www.rfc-editor.org/rfc/rfc6762#appendix-G",
         kind: Type::InternalHost,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             ".corp",
             ".internal",
             ".intra",
@@ -74,7 +74,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It follows the device through every network, and opens those that go by it.",
         source: "https://www.rfc-editor.org/rfc/rfc9542",
         kind: Type::Ip,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "mac ",
             "mac:",
             "mac=",
@@ -103,15 +103,15 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.rfc-editor.org/rfc/rfc1918",
         kind: Type::Ip,
         severity: Some(Severity::Low),
-        gate: Gate::Stems(&["10.", "192.168.", "172."]),
+        gate: Gate::Stems(words!["10.", "192.168.", "172."]),
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))((?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?:/\d{1,2}|:\d{2,5})?)(?:(?u:[^A-Za-z0-9_.\-])|\.\s|$)",
         reach: Reach { before: 2, after: 24 },
         announced: false,
         validator: private_address,
-        context: Context::raising(&[
+        context: Context::raising(words![
             "host", "server", "ssh", "vpn", "db", "prod", "panel", "serwer", "login", "object", "range", "nat", "firewall", "static",
         ])
-        .lowered_by(&["vlan", "vlans", "router", "router's", "lab", "tutorial", "docs", " example", " examples", "pihole", "default"])
+        .lowered_by(words!["vlan", "vlans", "router", "router's", "lab", "tutorial", "docs", " example", " examples", "pihole", "default"])
         .within(40),
         worth: Worth { shape: 52, proved: 60, cued: 70 },
         positive: samples!["10.20.0.14:8443", "db is at «192.168.44.17»"],
@@ -127,7 +127,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{1,3}(?:\.\d{1,3}){3}|\d{1,3}(?:\s(?:dot|punkt)\s\d{1,3}){3})(?::\d{2,5})?(?:(?u:[^A-Za-z0-9_.\-])|\.\s|\.$|$)",
         reach: Reach { before: 2, after: 40 },
         validator: public_address,
-        context: Context::raising(&[
+        context: Context::raising(words![
             "ip",
             "ip address",
             "address",
@@ -147,7 +147,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "rdp",
             "port",
         ])
-        .lowered_by(&["version", "firmware", "fw", "build", "changelog", "release", "chapter", "section", "dns", "public dns"])
+        .lowered_by(words!["version", "firmware", "fw", "build", "changelog", "release", "chapter", "section", "dns", "public dns"])
         .within(40),
         worth: Worth { shape: 54, proved: 60, cued: 78 },
         positive: samples!["ssh root@«51.195.44.187»", "my ip: «86.174.23.190»", "84.12.201.77"],
@@ -160,7 +160,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It tells a stranger which service your firm uses, and where its door is.",
         source: "https://learn.microsoft.com/en-us/azure/security/fundamentals/azure-domains",
         kind: Type::InternalHost,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             ".jfrog.io",
             ".okta.com",
             ".okta-emea.com",
@@ -190,7 +190,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It tells a stranger where your files lie.",
         source: "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-dtyp/62e862f4-2a51-452e-8eeb-dc4ff5ee33cc",
         kind: Type::InternalHost,
-        gate: Gate::Stems(&["\\\\", "smb://"]),
+        gate: Gate::Stems(words!["\\\\", "smb://"]),
         pattern: r"(?-u)(?:^|[\s\x22'`(>*|=])((?:\\{2,4}|smb://)[A-Za-z0-9][A-Za-z0-9.\-]{1,60}[\\/]{1,2}[A-Za-z0-9_$.\-]{1,60}(?:[\\/]{1,2}[A-Za-z0-9_$.\-]{1,60}){0,6})",
         reach: Reach { before: 2, after: 200 },
         worth: Worth { shape: 74, proved: 74, cued: 84 },

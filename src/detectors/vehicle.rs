@@ -1,11 +1,11 @@
 //! Vehicles, which lead to their owners.
 
-use super::{Context, Detector, Gate, Reach, Worth};
+use super::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 use crate::validators::{has_digit, vin};
 
 /// Words that name a vehicle or its plate.
-const VEHICLE_WORDS: &[&str] = &[
+const VEHICLE_WORDS: Words = words![
     "plate",
     "plates",
     "reg",
@@ -84,7 +84,20 @@ pub(crate) const DETECTORS: &[Detector] = &[
         validator: has_digit,
         context: Context {
             raise: VEHICLE_WORDS,
-            lower: &["flight", "gate", "isbn", "iso", "train", "unit", "seat reservation", "lot", "film", "museum", "docufilm", "delorean"],
+            lower: words![
+                "flight",
+                "gate",
+                "isbn",
+                "iso",
+                "train",
+                "unit",
+                "seat reservation",
+                "lot",
+                "film",
+                "museum",
+                "docufilm",
+                "delorean",
+            ],
             within: 60,
             required: true,
         },
@@ -111,7 +124,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-/@#]))((?u:[A-ZÄÖÜ]){1,3}[\s\-][A-Z]{1,2}[\s\-]?\d{1,4}[EH]?|\d{2}\s?[A-Z]{1,3}\s?\d{2,4}|[A-Z]{2}\s?\d{1,2}\s?[A-Z]{1,3}\s?\d{4}|[A-Z]{3}-?\s?\d{3}\s?[A-Z]{2}|[A-Z]{1,3}\s?\d{3,4}\s?[A-Z]{0,3}|\d{3,4}\s?[A-Z]{2,3})(?:(?u:[^A-Za-z0-9_\-@])|$)",
         reach: Reach { before: 10, after: 12 },
         validator: has_digit,
-        context: Context::required(&[
+        context: Context::required(words![
             "kennzeichen",
             "plaka",
             "plakası",
@@ -156,7 +169,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b([A-HJ-NPR-Z0-9]{17})\b",
         reach: Reach { before: 0, after: 0 },
         validator: vin,
-        context: Context::raising(&[
+        context: Context::raising(words![
             "vin",
             "fin",
             "chassis",

@@ -103,7 +103,7 @@ impl GateKeeper {
         let (mut opens, mut opens_as_stem, mut opens_as_word, mut members) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let (mut raise, mut lower) = (Vec::with_capacity(detectors.len()), Vec::with_capacity(detectors.len()));
         // Detectors share lists, and those that do name the same place in the table.
-        let mut lists: HashMap<*const [&str], List> = HashMap::new();
+        let mut lists: HashMap<*const str, List> = HashMap::new();
         for (index, detector) in detectors.iter().enumerate() {
             match detector.gate {
                 Gate::Literals(gate) => gate.iter().for_each(|literal| add(literal, Start::Anywhere, &mut opens, index)),
@@ -113,7 +113,7 @@ impl GateKeeper {
             }
             for (words, list) in [(detector.context.raise, &mut raise), (detector.context.lower, &mut lower)] {
                 let next = lists.len();
-                list.push(*lists.entry(words).or_insert_with(|| {
+                list.push(*lists.entry(words.place()).or_insert_with(|| {
                     for word in words {
                         add(word, start_of_word(word), &mut members, next);
                     }
@@ -269,8 +269,8 @@ mod tests {
     use crate::detectors::Context;
 
     static WORDS: Detector = Detector {
-        gate: Gate::Literals(&["Key", "keyring"]),
-        context: Context::raising(&["card", "カード"]).lowered_by(&["id"]).within(10),
+        gate: Gate::Literals(words!["Key", "keyring"]),
+        context: Context::raising(words!["card", "カード"]).lowered_by(words!["id"]).within(10),
         ..Detector::DEFAULT
     };
 
@@ -283,7 +283,7 @@ mod tests {
 
     #[test]
     fn words_open_a_gate_where_they_are_whole() {
-        static WHOLE: Detector = Detector { gate: Gate::Words(&["st", "rue"]), ..Detector::DEFAULT };
+        static WHOLE: Detector = Detector { gate: Gate::Words(words!["st", "rue"]), ..Detector::DEFAULT };
         let gate = GateKeeper::new(&[&WHOLE, &WORDS]);
         let opened = |text: &str| gate.hits(text).iter().map(|hit| gate.opened_by(hit).count()).sum::<usize>();
         assert_eq!(opened("12 High St, 3 rue"), 2);
@@ -292,7 +292,7 @@ mod tests {
 
     #[test]
     fn stems_open_a_gate_where_a_word_begins_with_them() {
-        static STEMS: Detector = Detector { gate: Gate::Stems(&["patient", "nin", "°", "-x"]), ..Detector::DEFAULT };
+        static STEMS: Detector = Detector { gate: Gate::Stems(words!["patient", "nin", "°", "-x"]), ..Detector::DEFAULT };
         let gate = GateKeeper::new(&[&STEMS, &WORDS]);
         let opened = |text: &str| gate.hits(text).iter().map(|hit| gate.opened_by(hit).count()).sum::<usize>();
         assert_eq!(opened("Patientin, patients; 5patients _patient"), 4);

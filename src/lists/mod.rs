@@ -1,7 +1,7 @@
 //! Exact data match: a firm's own client, matter, patient and code names, found as they stand, with no pattern needed first.
 //! Here they come as plain lists, one entry a line; digests take their place where lists leave the firm.
 
-use crate::detectors::{Context, Detector, Gate, Worth};
+use crate::detectors::{Context, Detector, Gate, Words, Worth};
 use crate::finding::{Confidence, Evidence, Finding, Type};
 use crate::text::{ByteSpan, Folded, Literals, Start, Tree};
 
@@ -12,7 +12,7 @@ pub const LISTED: Detector = Detector {
     title: "Name on a confidential list",
     why: "Your organisation keeps this name on a list of what must not be made public.",
     source: "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/",
-    gate: Gate::Literals(&[]),
+    gate: Gate::Literals(Words::NONE),
     context: Context::NONE,
     worth: Worth { shape: 95, proved: 95, cued: 95 },
     ..Detector::DEFAULT

@@ -1,12 +1,12 @@
 //! Deals, figures, personnel and products before the day they are told.
 
 use super::OPEN;
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 use crate::validators::code_name;
 
 /// What a company would have to publish.
-const DEAL: &[&str] = &[
+const DEAL: Words = words![
     "acquisition",
     "acquire",
     "acquiring",
@@ -83,7 +83,7 @@ const DEAL: &[&str] = &[
 ];
 
 /// What an employer decides about people.
-const STAFF: &[&str] = &[
+const STAFF: Words = words![
     "staff",
     "team",
     "people",
@@ -136,7 +136,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It was chosen so that nobody outside would know what it is about.",
         source: "https://www.fca.org.uk/publications/newsletters/market-watch-58",
         kind: Type::Codename,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "project ",
             "projekt ",
             "projet ",
@@ -154,7 +154,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 12, after: 40 },
         validator: code_name,
         context: Context {
-            raise: &[
+            raise: words![
                 "announce",
                 "announced",
                 "signing",
@@ -209,7 +209,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "The people it is about have not been told yet.",
         source: "https://www.acas.org.uk/manage-staff-redundancies",
         kind: Type::Hr,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "layoff",
             "lay off",
             "laid off",
@@ -263,7 +263,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "A competitor could use it, and a patent could be lost.",
         source: "https://www.wipo.int/tradesecrets/en/",
         kind: Type::TradeSecret,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "unreleased",
             "trade secret",
             "before the filing",
@@ -290,7 +290,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ]),
         pattern: r"(?i-u)\b(unreleased\s(?:product|build|model|console|firmware|feature|chip|drug)s?|our\s(?:secret\s)?(?:formula|recipe|process)\sis|landed\scost[\s:]{1,2}(?u:[£$€]?)\s?\d(?:[\d.,]{0,8}\d)?|street\sdate\s\d{1,2}\s[a-z]{3,9}|before\s(?:the\sfiling|we\sfile\sthe\spatent)|top\s\d{1,3}\scustomers\sand\stheir\s(?:rebates|prices|discounts)|(?:full\s)?customer\slist\s(?:attached|below|with\sprices)|bom\scost[\s:]{1,2}(?u:[£$€]?)\s?\d(?:[\d.,]{0,8}\d)?|ripped\sout\sof\sour\s[a-z]{2,12}\stree|prototype\s(?:specs?|drawings?)\s(?:attached|below))",
         context: Context {
-            raise: &[
+            raise: words![
                 "nda",
                 "confidential",
                 "internal",
@@ -329,7 +329,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever trades on it breaks the law, and so may whoever told it.",
         source: "https://eur-lex.europa.eu/eli/reg/2014/596/oj",
         kind: Type::Mnpi,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "not public",
             "not yet public",
             "isn't public",

@@ -20,7 +20,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Classification",
         why: "Somebody with the right to do so has limited who may read it.",
         source: "https://www.gov.uk/government/publications/government-security-classifications",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "official-sensitive",
             "official sensitive",
             "vs-nfd",
@@ -48,7 +48,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Confidentiality mark",
         why: "Its author has limited who may read it.",
         source: "https://www.iso.org/standard/82875.html",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "confidential",
             "internal",
             "board only",
@@ -80,7 +80,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Vertraulich, confidentiel, confidencial",
         why: "Its author has limited who may read it.",
         source: "https://www.iso.org/standard/82875.html",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "vertraulich",
             "nur für den internen",
             "nur intern",
@@ -148,7 +148,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Embargo",
         why: "It was given on the promise to wait.",
         source: "https://www.icmje.org/recommendations/browse/publishing-and-editorial-issues/scientific-misconduct-expressions-of-concern-and-retraction.html",
-        gate: Gate::Stems(&["embargo", "sperrfrist", "解禁"]),
+        gate: Gate::Stems(words!["embargo", "sperrfrist", "解禁"]),
         pattern: r"(?i-u)\b(embargo(?:ed)?\s(?:until|till?|to|tot|até|bis|hasta|fino\sal?|jusqu'au|do)\s(?u:[^.;:!?|<>]){2,24}|(?:onder|under|unter|sous)\sembargo(?:\s(?:until|till?|tot|jusqu'au)\s(?u:[^.;:!?,|<>]){2,24})?|embargo(?:'s|\sis)?\s(?:up\sat|lifts\sat|00:01)(?u:[^.;:!?,|<>]){0,16}|sperrfrist(?u:[^.;:!?|<>]){2,24}|(?:l'agenzia\sha|abbiamo)\sl'embargo)",
         context: Context::NONE.lowered_by(OPEN).within(60),
         worth: Worth { shape: 77, proved: 77, cued: 86 },
@@ -165,7 +165,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Request not to pass on",
         why: "Its author asked readers to keep it to themselves.",
         source: "https://www.iso.org/standard/82875.html",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "forward",
             "distribut",
             "circulat",

@@ -1,10 +1,12 @@
 //! What firms and offices keep to themselves: marks, deals, personnel, products.
 
+use super::Words;
+
 pub(super) mod inside;
 pub(super) mod mark;
 
 /// Words of writings that only look like it, or say that it is public by now.
-const OPEN: &[&str] = &[
+const OPEN: Words = words![
     "template",
     "plantilla",
     "modèle",

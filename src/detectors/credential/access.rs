@@ -25,7 +25,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Infisical service token",
         why: "Whoever reads it can read the secrets kept there.",
         source: "https://infisical.com/docs/documentation/platform/token",
-        gate: Gate::Words(&["st."]),
+        gate: Gate::Words(words!["st."]),
         pattern: r"(?-u)\b(st\.[a-f0-9]{24}\.[a-f0-9]{32}\.[a-f0-9]{32})\b",
         reach: Reach { before: 0, after: 100 },
         positive: samples![
@@ -40,7 +40,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Onfido token",
         why: "Whoever reads it can read the identity papers you had checked.",
         source: "https://documentation.onfido.com/api/latest/",
-        gate: Gate::Literals(&["api_live", "api_sandbox"]),
+        gate: Gate::Literals(words!["api_live", "api_sandbox"]),
         pattern: r"(?-u)\b(api_(?:live|sandbox)(?:_[a-z]{2})?\.[A-Za-z0-9_\-]{11}\.[A-Za-z0-9_\-]{32})(?:(?u:[^A-Za-z0-9_\-])|$)",
         positive: samples![
             concat!("api_li", "ve.Rm5hUfX8vY1.GDA0SraLpt63UgZBtMHQ6mZ0QyC1NOdV"),
@@ -54,7 +54,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Ory token",
         why: "Whoever reads it can sign in as anybody who uses your service.",
         source: "https://www.ory.com/docs/security-compliance/token-formats",
-        gate: Gate::Words(&["ory_pat_", "ory_apikey_", "ory_wak_", "ory_st_", "ory_at_", "ory_rt_", "ory_ac_"]),
+        gate: Gate::Words(words!["ory_pat_", "ory_apikey_", "ory_wak_", "ory_st_", "ory_at_", "ory_rt_", "ory_ac_"]),
         pattern: r"(?-u)\b(ory_(?:(?:pat|apikey|wak|st)_[A-Za-z0-9]{30,64}\b|(?:at|rt|ac)_[A-Za-z0-9_\-]{40,48}\.[A-Za-z0-9_\-]{40,48}))",
         positive: samples![
             concat!("ory_pa", "t_hD0IUGUFdlarC3C3tUt4IaXq0VAb26Xq"),
@@ -68,7 +68,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Persona key",
         why: "Whoever reads it can read the identity papers you had checked.",
         source: "https://docs.withpersona.com/reference",
-        gate: Gate::Words(&["persona_production_", "persona_sandbox_"]),
+        gate: Gate::Words(words!["persona_production_", "persona_sandbox_"]),
         pattern: r"(?-u)\b(persona_(?:production|sandbox)_[A-Za-z0-9\-]{24,60})\b",
         positive: samples![
             concat!("persona_producti", "on_f433b9fa-4f8a-4db2-8592-05cb308548f5"),
@@ -82,7 +82,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Seam key",
         why: "Whoever reads it can open your doors.",
         source: "https://docs.seam.co/latest/core-concepts/authentication/api-keys",
-        gate: Gate::Words(&["seam_"]),
+        gate: Gate::Words(words!["seam_"]),
         pattern: r"(?-u)\b(seam_[A-Za-z0-9]{6,16}_[A-Za-z0-9]{20,40})\b",
         positive: samples![
             concat!("sea", "m_fX5cijjm_R3yBvh7rQlx0X9VH75IBsYtN"),
@@ -96,7 +96,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Stytch secret",
         why: "Whoever reads it can sign in as anybody who uses your service.",
         source: "https://stytch.com/docs/api",
-        gate: Gate::Words(&["secret-live-", "secret-test-"]),
+        gate: Gate::Words(words!["secret-live-", "secret-test-"]),
         pattern: r"(?-u)\b(secret-(?:live|test)-[A-Za-z0-9_\-]{32,60}=?)",
         positive: samples![
             concat!("secret-li", "ve-WMgOQB8bEd91FcP950owqes4DUIoDG68jtQ="),
@@ -110,7 +110,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "WorkOS key",
         why: "Whoever reads it can sign in as anybody who uses your service.",
         source: "https://workos.com/docs/reference/user-management",
-        gate: Gate::Literals(&["_a2V5Xz"]),
+        gate: Gate::Literals(words!["_a2V5Xz"]),
         pattern: r"(?-u)\b(sk_(?:live_|test_)?a2V5Xz[A-Za-z0-9+/]{30,120}={0,2})",
         reach: Reach { before: 10, after: 140 },
         positive: samples![

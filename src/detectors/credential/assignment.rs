@@ -1,12 +1,12 @@
 //! Settings that name a secret and then say it: environment files, configuration, code.
 
 use super::{PASSWORD, SECRET};
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 use crate::validators::{key_behind_name, value_of_assignment};
 
 /// Settings in demonstrations, whose values nobody uses.
-const DEMONSTRATION: &[&str] = &[
+const DEMONSTRATION: Words = words![
     " example",
     " examples",
     "dummy",
@@ -36,7 +36,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Password in a setting",
         why: "Whoever reads it can sign in with it.",
         source: "https://12factor.net/config",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "pass",
             "pwd",
             "kennwort",
@@ -77,7 +77,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Secret in a setting",
         why: "Whoever reads it can use what it protects.",
         source: "https://12factor.net/config",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "secret",
             "token",
             "api_key",
@@ -125,12 +125,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Key behind its name",
         why: "Whoever reads it can use what it opens.",
         source: "https://owasp.org/www-community/vulnerabilities/Use_of_hard-coded_password",
-        gate: Gate::Literals(&["secret", "token", "key", "private", "access", "_pat", " pat"]),
+        gate: Gate::Literals(words!["secret", "token", "key", "private", "access", "_pat", " pat"]),
         pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&/]))[a-z0-9_.\-]{2,}?[\s_\-]?(?:secret|token|key|private|access|pat)(?:[\s_\-]{0,2}(?:key|token|access))?\\?["']?\s?(?:[\s:=\-]|=>){1,3}\\?["']?([0-9a-f]{32,64}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[a-z0-9_\-]{20,100}={0,2})(?:(?u:[^a-z0-9_\-])|$)"#,
         reach: Reach { before: 48, after: 90 },
         validator: key_behind_name,
         context: Context::NONE
-            .lowered_by(&[
+            .lowered_by(words![
                 "public",
                 "fingerprint",
                 "sha256",
@@ -168,7 +168,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Key said by name",
         why: "Whoever reads it can use what it opens.",
         source: "https://owasp.org/www-community/vulnerabilities/Use_of_hard-coded_password",
-        gate: Gate::Literals(&["key", "token", "clé", "clave", "chave", "chiave", "schlüssel", "sleutel", "klucz", "embed"]),
+        gate: Gate::Literals(words!["key", "token", "clé", "clave", "chave", "chiave", "schlüssel", "sleutel", "klucz", "embed"]),
         pattern: r#"(?i-u)(?:\b(?:api|license|licence|access|product|signing|deploy|service|the|my|our|is|e-sign|esign|new|real|la|mi|ma|meine?r?|minha|mijn)[ \-])?\b(?:key|token|clé|clave|chave|chiave|schlüssel|sleutel|klucz)(?:\s(?:is|was|ist|est|es|é|è|to|for it is|still))?\s{0,2}(?u:[:=→])?\s{1,2}["'`(]{0,2}([a-z0-9_\-]{20,100}|[a-z0-9_\-]{8,40}(?:\s[a-z0-9_\-]{8,40}){1,3})\b"#,
         reach: Reach { before: 16, after: 90 },
         validator: crate::validators::mixed_key,

@@ -11,7 +11,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Brevo key",
         why: "Whoever reads it can send mail in your name.",
         source: "https://developers.brevo.com/docs/getting-started",
-        gate: Gate::Words(&["xkeysib-", "xsmtpsib-"]),
+        gate: Gate::Words(words!["xkeysib-", "xsmtpsib-"]),
         pattern: r"(?-u)\b(x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16})\b",
         positive: samples![
             concat!("xkeys", "ib-0e0479e5d56f831ea90520b95ec7248288e0ea8a90905b61038723d670fb122b-r9UrRHT6e7JEl4O7"),
@@ -29,7 +29,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b([MNO][A-Za-z0-9_\-]{22,28}\.[A-Za-z0-9_\-]{5,7}\.[A-Za-z0-9_\-]{25,45})",
         reach: Reach { before: 30, after: 90 },
         validator: key_material,
-        context: Context::raising(&["bot", "token", "discord", "login"]),
+        context: Context::raising(words!["bot", "token", "discord", "login"]),
         worth: Worth { shape: 75, proved: 88, cued: 95 },
         positive: samples![
             concat!("MTE4NDIwOTM3NTYxODg0MjA5", ".GgA9f8.ors3Bs2qojuYN58O-IdyM03N7eBudsXLoLw9ME"),
@@ -43,7 +43,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Discord webhook",
         why: "Whoever reads it can post into your channel.",
         source: "https://discord.com/developers/docs/resources/webhook",
-        gate: Gate::Literals(&["/api/webhooks/"]),
+        gate: Gate::Literals(words!["/api/webhooks/"]),
         pattern: r"(?-u)(https://(?:[a-z]+\.)?discord(?:app)?\.com/api/webhooks/\d{16,20}/[A-Za-z0-9_\-]{40,100})",
         positive: samples![
             concat!(
@@ -63,7 +63,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Intercom token",
         why: "Whoever reads it can read your customers.",
         source: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
-        gate: Gate::Literals(&["dG9rO"]),
+        gate: Gate::Literals(words!["dG9rO"]),
         pattern: r"(?-u)\b(dG9rO[A-Za-z0-9+/]{50,60}={0,2})",
         validator: key_material,
         positive: samples![
@@ -78,7 +78,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Mailchimp key",
         why: "Whoever reads it can read your audience and send mail in your name.",
         source: "https://mailchimp.com/developer/marketing/guides/quick-start/",
-        gate: Gate::Literals(&["-us"]),
+        gate: Gate::Literals(words!["-us"]),
         pattern: r"(?-u)\b([a-f0-9]{32}-us\d{1,2})\b",
         positive: samples![concat!("77e440c9abea222fb411633f1715b434", "-us14"), concat!("fdb07b3d174e08ab9aea1cef2854248d", "-us6")],
         negative: samples!["build-us1", "deadbeef-us2"],
@@ -89,7 +89,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "MailerSend token",
         why: "Whoever reads it can send mail in your name.",
         source: "https://developers.mailersend.com/general.html#authentication",
-        gate: Gate::Words(&["mlsn."]),
+        gate: Gate::Words(words!["mlsn."]),
         pattern: r"(?-u)\b(mlsn\.[a-f0-9]{60,70})\b",
         positive: samples![
             concat!("mls", "n.4b1fd6bedcd1d9815cae9d3fd305ad97fd1cd159809678974034304889686a50"),
@@ -103,7 +103,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Mailgun key",
         why: "Whoever reads it can send mail from your domain.",
         source: "https://documentation.mailgun.com/docs/mailgun/user-manual/get-started/#api-keys",
-        gate: Gate::Literals(&["key-"]),
+        gate: Gate::Literals(words!["key-"]),
         pattern: r"(?-u)\b(key-[a-f0-9]{32}|[a-f0-9]{32}-[a-f0-9]{8}-[a-f0-9]{8})\b",
         positive: samples![concat!("ke", "y-7378a918d29aee17c2cdb5ca65cbfaa0"), concat!("ke", "y-8ea92dc66a5de26ef2c5bb38e837519f")],
         negative: samples!["key-value", "key-00000000000000000000000000000000", "monkey-business"],
@@ -114,7 +114,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Mailchimp Transactional key",
         why: "Whoever reads it can send mail in your name.",
         source: "https://mailchimp.com/developer/transactional/guides/quick-start/",
-        gate: Gate::Words(&["md-"]),
+        gate: Gate::Words(words!["md-"]),
         pattern: r"(?-u)\b(md-[A-Za-z0-9_\-]{22})(?:(?u:[^A-Za-z0-9_\-])|$)",
         positive: samples![concat!("m", "d-deh66vbr0ID4s0FbXFMtA5"), concat!("m", "d-HbgSBRW7YP1AsmL4V74IjH")],
         negative: samples!["md-", "md-content-justify-between"],
@@ -125,7 +125,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Nylas key",
         why: "Whoever reads it can read your users' mail and calendars.",
         source: "https://developer.nylas.com/docs/api",
-        gate: Gate::Words(&["nyk_"]),
+        gate: Gate::Words(words!["nyk_"]),
         pattern: r"(?-u)\b(nyk_(?:v\d_)?[A-Za-z0-9]{40,90})\b",
         positive: samples![
             concat!("nyk_v", "0_STE6VT6cxGpWSlDrC5BIwFVNZvq6nXRX5PoLkB3VQQU88XuChZcS1vRxcZvB8s1V"),
@@ -139,7 +139,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "OneSignal key",
         why: "Whoever reads it can send messages in your name.",
         source: "https://documentation.onesignal.com/docs/en/keys-and-ids",
-        gate: Gate::Words(&["os_v2_app_", "os_v2_org_"]),
+        gate: Gate::Words(words!["os_v2_app_", "os_v2_org_"]),
         pattern: r"(?-u)\b(os_v2_(?:app|org)_[a-z0-9]{60,120})\b",
         positive: samples![
             concat!(
@@ -159,7 +159,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "PubNub key",
         why: "Whoever reads it can read and send what your channels carry.",
         source: "https://www.pubnub.com/docs/",
-        gate: Gate::Words(&["pub-c-", "sub-c-", "sec-c-"]),
+        gate: Gate::Words(words!["pub-c-", "sub-c-", "sec-c-"]),
         pattern: r"(?-u)\b((?:pub|sub)-c-[a-z0-9]{8}(?:-[a-z0-9]{4}){3}-[a-z0-9]{12}|sec-c-[A-Za-z0-9]{44,60}={0,2})",
         positive: samples![
             concat!("sec-", "c-2P5oPQ9nYbDej8SW2SiELMRSVAgolGQDblwEZBl1lKTAkMgQ"),
@@ -174,7 +174,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Resend key",
         why: "Whoever reads it can send mail in your name.",
         source: "https://resend.com/docs/dashboard/api-keys/introduction",
-        gate: Gate::Words(&["re_"]),
+        gate: Gate::Words(words!["re_"]),
         pattern: r"(?-u)\b(re_(?:[A-Za-z0-9]{6,12}_)?[A-Za-z0-9]{18,40})\b",
         positive: samples![
             concat!("export RESEND=«r", "e_B5LPjB25sLKA2xqf3HO17Nu77HLwMgkX»"),
@@ -188,7 +188,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "SendGrid key",
         why: "Whoever reads it can send mail in your name.",
         source: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
-        gate: Gate::Literals(&["SG."]),
+        gate: Gate::Literals(words!["SG."]),
         pattern: r"(?-u)\b(SG\.[A-Za-z0-9_\-]{16,32}\.[A-Za-z0-9_\-]{32,64})",
         positive: samples![
             concat!("S", "G.xgR9ZqBOi7AofGN3zNy_MX.YZpAnNgguI30PThwPHwtvknd_GaLq9XsqcD2OIV3rWj"),
@@ -202,7 +202,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Slack token",
         why: "Whoever reads it can read and write in your workspace.",
         source: "https://api.slack.com/authentication/token-types",
-        gate: Gate::Literals(&["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe", "xoxo-", "xoxc-", "xoxd-", "xapp-", "xwfp-"]),
+        gate: Gate::Literals(words!["xoxb-", "xoxp-", "xoxa-", "xoxr-", "xoxs-", "xoxe", "xoxo-", "xoxc-", "xoxd-", "xapp-", "xwfp-"]),
         pattern: r"(?-u)\b((?:xox[abceoprsd](?:\.xox[bp])?|xapp|xwfp)-[0-9A-Za-z%\-]{18,220})",
         validator: key_material,
         worth: Worth { shape: 80, proved: 97, cued: 97 },
@@ -218,7 +218,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Slack webhook",
         why: "Whoever reads it can post into your channel.",
         source: "https://api.slack.com/messaging/webhooks",
-        gate: Gate::Literals(&["hooks.slack.com"]),
+        gate: Gate::Literals(words!["hooks.slack.com"]),
         pattern: r"(?-u)((?:https?://)?hooks\.slack(?:-gov)?\.com/(?:services|workflows|triggers)/[A-Za-z0-9]{8,14}/[A-Za-z0-9]{8,20}/[A-Za-z0-9]{16,50})",
         positive: samples![
             concat!("https://hooks.slack.com/ser", "vices/TDLZNQ0MINF/BL84IJ1PKVD/1NaWnIxSosr9R4D2Rgabzwcv"),
@@ -235,7 +235,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Microsoft Teams webhook",
         why: "Whoever reads it can post into your channel.",
         source: "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
-        gate: Gate::Literals(&["webhook.office.com", "outlook.office.com/webhook"]),
+        gate: Gate::Literals(words!["webhook.office.com", "outlook.office.com/webhook"]),
         pattern: r"(?-u)(https://(?:[a-z0-9\-]+\.webhook\.office\.com/webhookb2|outlook\.office(?:365)?\.com/webhook)/[0-9a-f\-]{36}@[0-9a-f\-]{36}/IncomingWebhook/[0-9a-f]{32}/[0-9a-f\-]{36}[A-Za-z0-9_/\-]*)",
         reach: Reach { before: 64, after: 300 },
         positive: samples![
@@ -256,7 +256,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Telegram bot token",
         why: "Whoever reads it controls your bot and reads what people send it.",
         source: "https://core.telegram.org/bots/api#authorizing-your-bot",
-        gate: Gate::Literals(&[":AA", "telegram", "tg_bot", "/bot"]),
+        gate: Gate::Literals(words![":AA", "telegram", "tg_bot", "/bot"]),
         announced: true,
         pattern: r"(?-u)(?:\b|bot)(\d{8,10}:(?:AA[A-Za-z0-9_\-]{30,36}|[A-Za-z0-9_\-]{35}))(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 16, after: 64 },
@@ -272,7 +272,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Telnyx key",
         why: "Whoever reads it can send messages in your name.",
         source: "https://developers.telnyx.com/",
-        gate: Gate::Literals(&["KEY0"]),
+        gate: Gate::Literals(words!["KEY0"]),
         pattern: r"(?-u)\b(KEY0[A-Z0-9]{30,40}_[A-Za-z0-9]{16,32})\b",
         positive: samples![
             concat!("KEY", "01CAB6601C096DCBCD20E8B1E5C1F2F7_jA1iMc64ShQ6FvsxVnnYH6"),
@@ -291,7 +291,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 0, after: 0 },
         validator: key_material,
         worth: Worth { shape: 70, proved: 82, cued: 90 },
-        context: Context::raising(&["twilio", "sid", "tw_sid", "account", "token"]),
+        context: Context::raising(words!["twilio", "sid", "tw_sid", "account", "token"]),
         positive: samples![concat!("A", "C07824d589ba2c3575b84b1863666384c"), concat!("S", "K7d0059e51c5d7a804933dcfa7f0837c5")],
         negative: samples!["AC00000000000000000000000000000000", "ACDC"],
         ..SECRET

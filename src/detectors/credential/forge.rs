@@ -11,7 +11,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Atlassian API token",
         why: "Whoever reads it can read and write your issues, pages and repositories.",
         source: "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
-        gate: Gate::Literals(&["ATATT3", "ATBB", "ATCTT3"]),
+        gate: Gate::Literals(words!["ATATT3", "ATBB", "ATCTT3"]),
         pattern: r"(?-u)\b((?:ATATT3|ATCTT3)[A-Za-z0-9_\-]{28,240}(?:=[A-F0-9]{8})?|ATBB[A-Za-z0-9]{24,60})",
         positive: samples![
             concat!(
@@ -28,7 +28,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Bitbucket Data Center token",
         why: "Whoever reads it can read and change your repositories.",
         source: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
-        gate: Gate::Words(&["BBDC-"]),
+        gate: Gate::Words(words!["BBDC-"]),
         pattern: r"(?-u)\b(BBDC-[A-Za-z0-9+/]{40,50})",
         positive: samples![
             concat!("BBD", "C-OWZzuwc8WM7OLCAc6LOy98Qjf8oLV2qro3LewdzvXIvb"),
@@ -42,7 +42,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Clojars token",
         why: "Whoever reads it can publish packages in your name.",
         source: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
-        gate: Gate::Words(&["CLOJARS_"]),
+        gate: Gate::Words(words!["CLOJARS_"]),
         pattern: r"(?-u)\b(CLOJARS_[a-z0-9]{60})\b",
         positive: samples![
             concat!("CLOJA", "RS_9707e6db361867114f234358cf83eed7297bfdf9c41d413e6b3fce8d5825"),
@@ -56,7 +56,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "crates.io token",
         why: "Whoever reads it can publish crates in your name.",
         source: "https://doc.rust-lang.org/cargo/reference/publishing.html",
-        gate: Gate::Literals(&["cio"]),
+        gate: Gate::Literals(words!["cio"]),
         pattern: r"(?-u)\b(cio[A-Za-z0-9]{32})\b",
         validator: crate::validators::key_material,
         positive: samples![concat!("ci", "oFAcueycoYMMQe7AeGh9yrLggb4kJ7joC"), concat!("ci", "obgqjQVeE6UQdmNbF3JClWbiDFr4lXJoi")],
@@ -68,7 +68,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Dependency-Track key",
         why: "Whoever reads it can read your code's findings.",
         source: "https://docs.dependencytrack.org/integrations/rest-api/",
-        gate: Gate::Words(&["odt_"]),
+        gate: Gate::Words(words!["odt_"]),
         pattern: r"(?-u)\b(odt_(?:[A-Za-z0-9]{8}_)?[A-Za-z0-9]{32,64})\b",
         positive: samples![
             concat!("od", "t_QG8hDJ7gfdVhsKqay6k3TsCje1GwGRvE"),
@@ -82,7 +82,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Docker Hub token",
         why: "Whoever reads it can pull and push your images.",
         source: "https://docs.docker.com/security/access-tokens/",
-        gate: Gate::Literals(&["dckr_pat_", "dckr_oat_"]),
+        gate: Gate::Literals(words!["dckr_pat_", "dckr_oat_"]),
         pattern: r"(?-u)\b(dckr_[po]at_[A-Za-z0-9_\-]{24,60})",
         positive: samples![concat!("dckr_pa", "t_V87Mzb8URbTnON3tnSSKYOd1Swq"), concat!("dckr_oa", "t_cB4RkqXYzDTBOTNUboD-gSH_x95YDvKH")],
         negative: samples!["dckr_pat_", "dckr_pat_<token>"],
@@ -93,7 +93,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "GitHub fine-grained token",
         why: "Whoever reads it can act in your repositories.",
         source: "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens",
-        gate: Gate::Literals(&["github_pat_"]),
+        gate: Gate::Literals(words!["github_pat_"]),
         pattern: r"(?-u)\b(github_pat_[A-Za-z0-9_]{36,255})\b",
         positive: samples![
             concat!("github_pa", "t_11TQ7GAPD149UM09CHNMBQ_FxKwau255PFiTdCx1YoFRfvR1AQbg9U2VPbnQAVTgFVFmJgvyO6yfqAUAOv"),
@@ -107,7 +107,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "GitHub token",
         why: "Whoever reads it can act in your repositories.",
         source: "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/",
-        gate: Gate::Literals(&["ghp_", "gho_", "ghu_", "ghs_", "ghr_"]),
+        gate: Gate::Literals(words!["ghp_", "gho_", "ghu_", "ghs_", "ghr_"]),
         pattern: r"(?-u)\b(gh[pousr]_[A-Za-z0-9]{34,255})\b",
         validator: base62_crc32_token,
         positive: samples![
@@ -122,7 +122,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "GitLab token",
         why: "Whoever reads it can act in your projects or run jobs in your name.",
         source: "https://docs.gitlab.com/security/tokens/#token-prefixes",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "glpat-",
             "gldt-",
             "glrt-",
@@ -148,7 +148,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "JFrog Artifactory key",
         why: "Whoever reads it can read and replace your packages.",
         source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key",
-        gate: Gate::Literals(&["AKCp", "cmVmdGtuO"]),
+        gate: Gate::Literals(words!["AKCp", "cmVmdGtuO"]),
         pattern: r"(?-u)\b(AKCp[A-Za-z0-9]{60,90}|cmVmdGtuO[A-Za-z0-9]{50,70})\b",
         positive: samples![
             concat!("AK", "Cp8ajpOMyl6mn2W0Orvw7JpEdJLFKXWUTRtpY3cyETZyclffGutdfqdnthJToR3aAl9lio8"),
@@ -162,7 +162,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "npm token",
         why: "Whoever reads it can publish packages in your name.",
         source: "https://docs.npmjs.com/about-access-tokens",
-        gate: Gate::Literals(&["npm_"]),
+        gate: Gate::Literals(words!["npm_"]),
         pattern: r"(?-u)\b(npm_[A-Za-z0-9]{36})\b",
         validator: base62_crc32_token,
         positive: samples![
@@ -192,7 +192,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Octopus Deploy key",
         why: "Whoever reads it can deploy in your name.",
         source: "https://octopus.com/docs/octopus-rest-api/how-to-create-an-api-key",
-        gate: Gate::Words(&["API-"]),
+        gate: Gate::Words(words!["API-"]),
         pattern: r"(?-u)\b(API-[A-Z0-9]{25,36})\b",
         positive: samples![concat!("AP", "I-JDL27TDHRZLRFDLECLOL4MMX15J5PKHT"), concat!("AP", "I-MS5VYZAUAS46TJJKNC85MT5LFN")],
         negative: samples!["API-GATEWAY", "API-REFERENCEDOCUMENTATIONOFVERSION2"],
@@ -203,7 +203,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "PyPI token",
         why: "Whoever reads it can publish packages in your name.",
         source: "https://pypi.org/help/#apitoken",
-        gate: Gate::Literals(&["pypi-AgE"]),
+        gate: Gate::Literals(words!["pypi-AgE"]),
         pattern: r"(?-u)\b(pypi-AgE[A-Za-z0-9_\-]{40,400})",
         reach: Reach { before: 0, after: 420 },
         positive: samples![
@@ -224,7 +224,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "RubyGems key",
         why: "Whoever reads it can publish gems in your name.",
         source: "https://guides.rubygems.org/api-key-scopes/",
-        gate: Gate::Literals(&["rubygems_"]),
+        gate: Gate::Literals(words!["rubygems_"]),
         pattern: r"(?-u)\b(rubygems_[a-f0-9]{48})\b",
         positive: samples![
             concat!("rubygem", "s_bc6d21a780104d4c3c471efcb7ec283bd3a716e6eb4d39da"),
@@ -238,7 +238,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Snyk token",
         why: "Whoever reads it can read your code's findings.",
         source: "https://docs.snyk.io/snyk-api/authentication-for-api",
-        gate: Gate::Words(&["snyk_"]),
+        gate: Gate::Words(words!["snyk_"]),
         pattern: r"(?-u)\b(snyk_[a-z]{2,4}\.[a-f0-9]{8}\.[A-Za-z0-9_\-.]{40,600})",
         reach: Reach { before: 0, after: 320 },
         positive: samples![
@@ -259,7 +259,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Socket token",
         why: "Whoever reads it can read your code's findings.",
         source: "https://docs.socket.dev/reference/authentication",
-        gate: Gate::Words(&["sktsec_"]),
+        gate: Gate::Words(words!["sktsec_"]),
         pattern: r"(?-u)\b(sktsec_[A-Za-z0-9_\-]{30,80})",
         positive: samples![
             concat!("sktse", "c_Wb0xhKuNCVUVdkfo5zxRffj1ZP2iYLI1Mv84nTskVMH_api"),
@@ -273,7 +273,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Sourcegraph token",
         why: "Whoever reads it can read your code.",
         source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
-        gate: Gate::Words(&["sgp_", "slk_"]),
+        gate: Gate::Words(words!["sgp_", "slk_"]),
         pattern: r"(?-u)\b(sgp_(?:[a-fA-F0-9]{16}_)?(?:local_)?[a-fA-F0-9]{40}|slk_[a-f0-9]{64})\b",
         positive: samples![
             concat!("sg", "p_d98571b68e1507cf_c4812d297efa757ff373bda9c1a002cdca35f8dd"),

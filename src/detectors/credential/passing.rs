@@ -1,7 +1,7 @@
 //! Passwords and codes that people mention in passing, in nine languages: words stand between what opens and what it is opened with.
 
 use super::PASSWORD;
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::validators::{access_code, own_password, passing_password, spoken_code, turns, worded_password};
 
 /// Characters of a word: letters of any script, apostrophes and hyphens.
@@ -107,7 +107,7 @@ macro_rules! locked {
 }
 
 /// Words of one sentence, as few as will do.
-macro_rules! words {
+macro_rules! sentence {
     () => {
         concat!("(?:", short_gap!(), "(?:", letter!(), r"+|\d{1,4})){0,9}?")
     };
@@ -121,7 +121,7 @@ macro_rules! code {
 }
 
 /// Talk of passwords that are nobody's.
-const TALK: &[&str] = &[
+const TALK: Words = words![
     "bit",
     "bits",
     "example",
@@ -175,7 +175,7 @@ const TALK: &[&str] = &[
 ];
 
 /// Numbers that open nothing, and what makes a number one of something.
-const OTHER_NUMBERS: &[&str] = &[
+const OTHER_NUMBERS: Words = words![
     "enamel",
     "safety pin",
     "lapel",
@@ -268,7 +268,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Door, alarm or safe code",
         why: "Whoever reads it can get in.",
         source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "code",
             "pin",
             "combo",
@@ -344,7 +344,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Door, alarm or safe code",
         why: "Whoever reads it can get in.",
         source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "pin",
             "pins",
             "puk",
@@ -450,15 +450,15 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "(?:",
             short_gap!(),
             "|",
-            words!(),
+            sentence!(),
             r#"(?u:[ \t-\r]?[:=→,;(–—>])(?u:[ \t-\r"'`“„«(*]){0,3}|"#,
-            words!(),
+            sentence!(),
             short_gap!(),
             says!(),
             short_gap!(),
             ")|",
             r"(?:alarm[ae]?|allarme|gate|door|safe|deur|poort|portal|voordeur|haustür|furtka|brama|bramy)\s(?:panel|code|pin|kod|at|in|of|on|am|an|im|vom|von|der|beim|du|de|de\sla|del|da|do|della|bij|van|w|na|przy)\b",
-            words!(),
+            sentence!(),
             r#"(?:(?u:[ \t-\r]?[:=→])(?u:[ \t-\r"'`“„«(*]){0,3}|"#,
             short_gap!(),
             says!(),
@@ -466,7 +466,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             ")|",
             r"(?:(?u:[a-zäöü]){0,16}codes?|kode|c(?:ó|o)digo|codice|kod|clave|senha|contraseña|password|pw|alarm[ae]?|allarme|gate|door|safe|lock(?:er)?|shed|garage|suitcase|barrier|lock\sscreen|haustür|schloss|fahrradschloss|koffer|valise|maleta|mala|valigia|walizk[ai]|portal|poort)",
             r"(?:'s|",
-            words!(),
+            sentence!(),
             short_gap!(),
             says!(),
             ")",
@@ -481,7 +481,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "|",
             r"(?:alarm[ae]?|allarme|gate|door|safe|deur|poort|portal|voordeur|haustür|furtka|brama|bramy)\s(?:panel|code|pin|kod|at|in|of|on|am|an|im|vom|von|der|beim|du|de|de\sla|del|da|do|della|bij|van|w|na|przy)\b",
             ")",
-            words!(),
+            sentence!(),
             short_gap!(),
             r"(\d{3,6}[#*]|[#*]\d{4,6}|\d(?:-\d){3,5}|[a-z]\d{4}[a-z])(?:(?u:[^A-Za-z0-9_%])|$))",
         ),
@@ -514,7 +514,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "One-time code",
         why: "Whoever reads it in time can sign in as you.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "code",
             "otp",
             "tan",
@@ -594,7 +594,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "PIN or door code in words",
         why: "Whoever reads it can get in.",
         source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "pin",
             "code",
             "keysafe",
@@ -663,7 +663,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "User name and password",
         why: "Whoever reads them can sign in.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "login",
             "logon",
             "log in",
@@ -757,7 +757,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Password or code",
         why: "Whoever reads it can open it.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "opens with",
             "encrypted with",
             "protected with",
@@ -978,7 +978,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Safe combination",
         why: "Whoever reads it can open the safe.",
         source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "safe",
             "combination",
             "padlock",
@@ -1002,7 +1002,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 60, after: 160 },
         validator: turns,
         context: Context::NONE
-            .lowered_by(&[
+            .lowered_by(words![
                 "escape room",
                 "escape",
                 "puzzle",
@@ -1030,7 +1030,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "暗証番号",
         why: "Whoever reads it can get in.",
         source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "暗証",
             "錠番号",
             "認証番号",
@@ -1053,7 +1053,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 24, after: 130 },
         validator: own_password,
         context: Context::NONE
-            .lowered_by(&[
+            .lowered_by(words![
                 "郵便番号",
                 "電話番号",
                 "エラー",
@@ -1091,7 +1091,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
 ];
 
 /// How words for passwords begin.
-const CALLED: &[&str] = &[
+const CALLED: Words = words![
     "access code",
     "entry code",
     "enrolment code",

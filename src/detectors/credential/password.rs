@@ -1,11 +1,11 @@
 //! Passwords as people say them to each other, in nine languages.
 
 use super::PASSWORD;
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::validators::{memorable_word, password, spaced_secret, strong_password};
 
 /// Talk about passwords, and shows of made-up ones.
-const TALK: &[&str] = &[
+const TALK: Words = words![
     " example",
     " examples",
     "tutorial",
@@ -36,7 +36,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "User name and password",
         why: "Whoever reads them can sign in.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "login",
             "user ",
             "username",
@@ -94,7 +94,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Account and password",
         why: "Whoever reads them can sign in.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Literals(&["@"]),
+        gate: Gate::Literals(words!["@"]),
         pattern: r#"(?i-u)[a-z0-9._%+\-]+@[a-z0-9.\-]{3,}\.[a-z]{2,12}["'`]?(?:\s?(?u:[/|→:])\s?|\s(?:->|=>|and|und|mit|et|y|e|i|en|con|avec|hasło|pass|with)\s|\s)["'`(]{0,2}((?u:[^ \t-\r"'`<>|/,@]+[^ \t-\r"'`<>|/,.;:?)\]}@…]))"#,
         reach: Reach { before: 40, after: 130 },
         validator: strong_password,
@@ -113,7 +113,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Password",
         why: "Whoever reads it can sign in with it.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "pass ",
             "login",
             "wifi",
@@ -151,7 +151,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Password",
         why: "Whoever reads it can sign in with it.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "password",
             "passwd",
             "passphrase",
@@ -198,7 +198,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Passwort",
         why: "Whoever reads it can sign in with it.",
         source: "https://www.bsi.bund.de/DE/Themen/Verbraucherinnen-und-Verbraucher/Informationen-und-Empfehlungen/Cyber-Sicherheitsempfehlungen/Accountschutz/Sichere-Passwoerter-erstellen/sichere-passwoerter-erstellen_node.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "passwort",
             "passwörter",
             "kennwort",
@@ -230,7 +230,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Mot de passe, contraseña, senha",
         why: "Whoever reads it can sign in with it.",
         source: "https://www.cnil.fr/fr/mots-de-passe",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "mot de passe",
             "mdp",
             "contraseña",
@@ -262,7 +262,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Hasło, パスワード",
         why: "Whoever reads it can sign in with it.",
         source: "https://cert.pl/hasla/",
-        gate: Gate::Literals(&["hasło", "hasła", "Hasło", "HASŁO", "haslo", "パスワード", "パス", "暗証", " pass "]),
+        gate: Gate::Literals(words!["hasło", "hasła", "Hasło", "HASŁO", "haslo", "パスワード", "パス", "暗証", " pass "]),
         pattern: r#"(?i-u)(?:\b(?:has(?:ł|Ł|l)(?:o|em))|パスワード|パス)["'`*]{0,2}(?:\s?(?u:[:=→>])+|：|は|が|\s->|\s(?:to|do\s\w{1,16}(?:\sto|:)|jest|dalej|nadal)){0,3}\s{0,2}(?u:["'`“„«*(「]){0,2}((?u:[^ \t-\r"'`<>|«»“”„,」、。]+[^ \t-\r"'`<>|«»“”„,.;:?)\]}…*」、。]))"#,
         reach: Reach { before: 4, after: 110 },
         validator: password,
@@ -282,7 +282,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Password",
         why: "Whoever reads it can sign in with it.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             " is the pass",
             " is my pass",
             " is our pass",
@@ -307,7 +307,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Password in spaced letters",
         why: "Whoever reads it can sign in with it.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Words(&["pw", "password", "passwort", "mdp", "space", "spaces"]),
+        gate: Gate::Words(words!["pw", "password", "passwort", "mdp", "space", "spaces"]),
         pattern: r"(?i-u)\b(?:pw|password|passwort|mdp|spaces?!{0,3}\)?)\b[\s:)!]{1,4}((?:[!-~]\s){7,60}[!-~])(?:[\s,.`*\x22'\\]|$)",
         reach: Reach { before: 4, after: 160 },
         validator: spaced_secret,
@@ -321,7 +321,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Memorable word",
         why: "Whoever knows it can pass for you on the phone.",
         source: "https://cheatsheetseries.owasp.org/cheatsheets/Choosing_and_Using_Security_Questions_Cheat_Sheet.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "memorable word",
             "memorable place",
             "security word",
@@ -337,7 +337,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r#"(?i-u)\b(?:(?:memorable|security|pick-?up|safe)\s(?:word|place)|(?:security|secret)\sanswer|codewort|mot secret|palabra secreta)(?:\s?[:=]|\s(?:is|ist|est|es|for\s\w{1,16}\sis))?\s{1,2}(?u:["'`“„«])?((?u:[^ \t-\r"'`,.;:|<>]{3,30})(?:\s(?u:[^ \t-\r"'`,.;:|<>]{3,20}))?)"#,
         reach: Reach { before: 0, after: 90 },
         validator: memorable_word,
-        context: Context::NONE.lowered_by(&["forgot", "forgotten", "reset", "choose", "set"]).within(20),
+        context: Context::NONE.lowered_by(words!["forgot", "forgotten", "reset", "choose", "set"]).within(20),
         worth: Worth { shape: 82, proved: 82, cued: 82 },
         positive: samples!["memorable word «Pendlebury»", "the pick-up word is «marmalade badger»"],
         negative: samples!["memorable words of the day", "security wording", "pick-up word for entry"],
@@ -348,7 +348,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "User name and password",
         why: "Whoever reads them can sign in.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "admin",
             "root",
             "svc_",

@@ -1,11 +1,11 @@
 //! PINs, door codes, one-time codes: few digits that open something.
 
 use super::PASSWORD;
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::validators::{pin, spoken_code};
 
 /// Codes that open nothing.
-const HARMLESS: &[&str] = &[
+const HARMLESS: Words = words![
     "pin code",
     "pincode",
     "sort",
@@ -44,7 +44,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Backup codes",
         why: "Each of them signs in without the second factor.",
         source: "https://support.google.com/accounts/answer/1187538",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "backup code",
             "recovery code",
             "backup-code",
@@ -63,7 +63,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "PIN or door code in words",
         why: "Whoever reads it can get in.",
         source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
-        gate: Gate::Literals(&["alarm", "pin", "code", "safe", "gate", "lock"]),
+        gate: Gate::Literals(words!["alarm", "pin", "code", "safe", "gate", "lock"]),
         pattern: r"(?i-u)\b(?:alarm(?:\scode)?|pin|passcode|(?:door|gate|safe|lock|bank)\s?(?:code)?(?:\sagain)?|code)(?:\s(?:is|ist|again|to)|\s?[:=]){0,3}\s{0,2}((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d)[\s,\-]{1,3}){3,7}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|null|eins|zwo|zwei|drei|vier|fünf|sechs|sieben|acht|neun|\d))\b",
         reach: Reach { before: 4, after: 80 },
         validator: spoken_code,
@@ -83,7 +83,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Door, alarm or safe code",
         why: "Whoever reads it can get in.",
         source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "alarm",
             "gate",
             "lockbox",
@@ -126,7 +126,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r#"(?i-u)(?:\b(?:alarm(?:e|a)?(?:\s(?:panel|off|pin))?(?:\s(?:is|scharf mit|eraf met))?|(?:side\s|front\s|back\s|main\s)?(?:gate|door)(?:\s?code)?|lock\s?box|key\s?(?:safe|box)|buzzer|padlock|combination|safe|schlüsselkasten|haustür(?:code)?|tresor|digicode|portail|caja de llaves|caja fuerte|cofre|portone|cassaforte|(?:sleutel)?kluis|domofon|kod|paketraum|portão|(?:unlock|entry|access|service|lock|office|shop|till|house|building|tür|tor|acceso|porte|accès|puerta|porta|deur|toegangs)[\s\-]?code|code)\b|キーボックス|暗証番号)(?:\s(?:code|pin|is|ist|est|es|é|with|mit|still|now|still on|to|left of the door|round the side|on their gate|ab\s\w{2,10}|código|kod|literally|then)|\s?(?u:[:=→])){0,4}\s{0,2}(?u:["'`“„«(*]){0,2}([*#]?\d{4,8}[a-z]?[#*]?\*?|[*#]?(?:\d[\s\-]){3,7}\d[#*]?|[a-z]\d{4}[a-z]?|[a-z]?#?\d{4}[#*]\d?|\d[#*]\d{3,5}|\d{2}[a-z]\d{2}|\d{3,4}\*\d{2,4}|\d{2}-\d{2}-\d{2}|(?:left|right|dir|esq)\s\d{1,2}[, ]+(?:left|right|dir|esq)\s\d{1,2}(?:[, ]+(?:left|right|dir|esq)\s\d{1,2})?|\d{1,2}\s(?:left|right)\s\d{1,2}\s(?:left|right)\s\d{1,2}(?:\s(?:left|right))?)(?:(?u:[^A-Za-z0-9_%])|$)"#,
         reach: Reach { before: 12, after: 110 },
         validator: pin,
-        context: Context::raising(&[
+        context: Context::raising(words![
             "alarm",
             "alarma",
             "alarme",
@@ -175,7 +175,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Door, alarm or safe code",
         why: "Whoever reads it can get in.",
         source: "https://www.met.police.uk/cp/crime-prevention/protect-home-crime/",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "alarm",
             "key safe",
             "keysafe",
@@ -207,7 +207,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "One-time code",
         why: "Whoever reads it in time can sign in as you.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "code",
             "otp",
             "2fa",
@@ -231,7 +231,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r#"(?i-u)(?:(?:code|otp|2fa|mfa|tan|sms|pin)\b(?:\s(?:they|he|she|it|the bank|just|texted|sent|me|you|is|was|for|the|to|my|log-?in|one|de|que|es|é|est|ist|lautet|again)){0,8}\s?(?u:[:=→])?|(?:came|come)\sthrough(?:\son\smy\s\w+)?\s?[:=]?|認証コード(?:は|：|:)?|just\ssent)\s{0,2}(?u:["'`“„«(*]){0,2}(\d{3}[\s\-]\d{3}|\d{6}|\d{8}|g-\d{6})(?:(?u:[^A-Za-z0-9_])|$)"#,
         reach: Reach { before: 6, after: 110 },
         validator: pin,
-        context: Context::raising(&[
+        context: Context::raising(words![
             "2fa",
             "mfa",
             "otp",
@@ -267,12 +267,12 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "PIN",
         why: "Whoever reads it can use the card, the phone or the account.",
         source: "https://www.pcisecuritystandards.org/glossary/",
-        gate: Gate::Literals(&["pin", "card reader", "passnumber", "暗証番号", "lock code", "security code"]),
+        gate: Gate::Literals(words!["pin", "card reader", "passnumber", "暗証番号", "lock code", "security code"]),
         pattern: r#"(?i-u)(?:\b(?:pin|card reader|lock code|passnumber|phone code)\b|暗証番号)(?:\s?(?:number|code|nummer))?(?:\s(?:is|ist|est|es|é|è|to|was|my bday|my birthday|same|su un bigliettino|auf|still|also|now|again|of the|het|jest)|\s?(?u:[:=→(])|は){0,4}\s{0,2}(?u:["'`“„«(*]){0,3}(\d{4,8}|(?:\d[\s\-]){3,7}\d|\d{3}[\s\-]\d{3})(?:(?u:[^A-Za-z0-9_])|$)"#,
         reach: Reach { before: 2, after: 90 },
         validator: pin,
         context: Context::NONE
-            .lowered_by(&[
+            .lowered_by(words![
                 "pin code",
                 "zip",
                 "pincode",
@@ -300,7 +300,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "One-time code",
         why: "Whoever reads it in time can sign in as you.",
         source: "https://pages.nist.gov/800-63-4/sp800-63b.html",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "verification code",
             "one-time code",
             "one-time pass",

@@ -5,7 +5,7 @@
 //! belong here unless a `_` makes a name of them; a key that reads as random is found behind any name (`assignment.rs`).
 
 use super::SECRET;
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::validators::{service_key, service_value};
 
 /// The table.
@@ -63,7 +63,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
 ];
 
 /// What is for everybody to read, and what a random name stands for.
-const PUBLIC: &[&str] = &[
+const PUBLIC: Words = words![
     "public",
     "publishable",
     "pubkey",
@@ -95,7 +95,7 @@ const PUBLIC: &[&str] = &[
 
 /// Names of services.
 #[rustfmt::skip]
-const SERVICES: &[&str] = &[
+const SERVICES: Words = words![
     "ably_", "abstractapi", "abuseipdb", "abyssale", "accuweather", "adafruit", "adobe", "adyen", "adzuna", "aerisweather",
     "aeroworkflow", "aftership", "agora_", "airbrake", "airtable", "airvisual", "aiven", "akamai", "alconost", "alegra", "aletheia",
     "algolia", "alienvault", "allsports", "alpaca_", "alphavantage", "amplitude", "amqp", "ankr_", "anthropic", "anypoint", "apacta",

@@ -12,7 +12,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Secret key of a service",
         why: "Whoever reads it can act as you at the service it belongs to.",
         source: "https://github.com/seamapi/prefixed-api-key",
-        gate: Gate::Words(&["sk-", "sk_", "pk_", "live_", "test_"]),
+        gate: Gate::Words(words!["sk-", "sk_", "pk_", "live_", "test_"]),
         // The gate has seen the prefix, and the window ends with it: whatever begins there is read to its end.
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_\-.~]))([A-Za-z0-9][A-Za-z0-9_\-.~=+/]+)",
         reach: Reach { before: 1, after: 0 },
@@ -31,7 +31,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Key with a service's mark",
         why: "Whoever reads it can act as you at the service it belongs to.",
         source: "https://github.com/seamapi/prefixed-api-key",
-        gate: Gate::Literals(&["_live_", "_prod_", "_pat_", "_sk_", "_secret_", "_key_", "_tok_", "_token_", "-live-", "-prod-"]),
+        gate: Gate::Literals(words!["_live_", "_prod_", "_pat_", "_sk_", "_secret_", "_key_", "_tok_", "_token_", "-live-", "-prod-"]),
         pattern: r"(?-u)\b([a-z][a-z0-9]{1,11}[_-](?:live|prod|pat|sk|secret|key|tok|token)[_-][A-Za-z0-9]{14,100}|[a-z]{2,8}_live_[A-Za-z0-9]{6,12}\s[A-Za-z0-9]{12,40})\b",
         reach: Reach { before: 16, after: 120 },
         validator: key_material,

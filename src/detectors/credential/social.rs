@@ -11,7 +11,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Facebook token",
         why: "Whoever reads it can act as your application or as the person who signed in.",
         source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens/",
-        gate: Gate::Literals(&[
+        gate: Gate::Literals(words![
             "EAAB", "EAAC", "EAAD", "EAAE", "EAAF", "EAAG", "EAAH", "EAAI", "EAAJ", "EAAK", "EAAL", "EAAM", "EAAN", "EAAO", "EAAP",
         ]),
         pattern: r"(?-u)\b(EAA[B-P][A-Za-z0-9]{40,400})\b",
@@ -34,7 +34,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Instagram token",
         why: "Whoever reads it can act as your application or as the person who signed in.",
         source: "https://developers.facebook.com/docs/instagram-platform/",
-        gate: Gate::Literals(&["IGQV", "IGAA"]),
+        gate: Gate::Literals(words!["IGQV", "IGAA"]),
         pattern: r"(?-u)\b(IG(?:QV|AA)[A-Za-z0-9_\-]{40,400})",
         reach: Reach { before: 0, after: 320 },
         positive: samples![
@@ -55,7 +55,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "42 Intra secret",
         why: "Whoever reads it can sign in as your application.",
         source: "https://api.intra.42.fr/apidoc/guides/getting_started",
-        gate: Gate::Literals(&["-s4t2"]),
+        gate: Gate::Literals(words!["-s4t2"]),
         pattern: r"(?-u)\b([su]-s4t2(?:ud|af)-[a-f0-9]{64})\b",
         reach: Reach { before: 2, after: 76 },
         positive: samples![
@@ -70,7 +70,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "LinkedIn client secret",
         why: "Whoever reads it can sign in as your application.",
         source: "https://learn.microsoft.com/en-us/linkedin/shared/authentication/authorization-code-flow",
-        gate: Gate::Literals(&["WPL_AP"]),
+        gate: Gate::Literals(words!["WPL_AP"]),
         pattern: r"(?-u)\b(WPL_AP\d\.[A-Za-z0-9]{12,20}\.[A-Za-z0-9+/]{5,8}={0,2})",
         positive: samples![concat!("WPL_A", "P1.QfyxNepOR5Rqp25a.XtnZ62=="), concat!("WPL_A", "P1.bzT7zvU1anBR3xP5.kBNqgU==")],
         negative: samples!["WPL_AP1.", "WPL_AP1.xxxxxxxxxxxxxxxx.xxxxxx=="],
@@ -81,7 +81,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Nostr private key",
         why: "Whoever reads it can post as you for ever.",
         source: "https://github.com/nostr-protocol/nips/blob/master/19.md",
-        gate: Gate::Literals(&["nsec1"]),
+        gate: Gate::Literals(words!["nsec1"]),
         pattern: r"(?-u)\b(nsec1[02-9ac-hj-np-z]{58})\b",
         validator: bech32,
         positive: samples![
@@ -96,7 +96,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Riot Games key",
         why: "Whoever reads it can use the service at your cost.",
         source: "https://developer.riotgames.com/docs/portal",
-        gate: Gate::Words(&["RGAPI-"]),
+        gate: Gate::Words(words!["RGAPI-"]),
         pattern: r"(?-u)\b(RGAPI-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         positive: samples![
             concat!("RGAP", "I-0b3a0d04-af87-42d7-8a9d-32f949fffe4b"),
@@ -110,7 +110,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "X bearer token",
         why: "Whoever reads it can act as your application or as the person who signed in.",
         source: "https://developer.x.com/en/docs/authentication/oauth-2-0/bearer-tokens",
-        gate: Gate::Literals(&["AAAAAAAAAAAAAAAAAAAAA"]),
+        gate: Gate::Literals(words!["AAAAAAAAAAAAAAAAAAAAA"]),
         pattern: r"(?-u)\b(A{20,22}[B-Za-z0-9%][A-Za-z0-9%]{70,100})\b",
         validator: key_material,
         positive: samples![

@@ -10,7 +10,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Azure Logic Apps trigger",
         why: "Whoever reads it can set off what waits behind it.",
         source: "https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app",
-        gate: Gate::Literals(&["logic.azure.com"]),
+        gate: Gate::Literals(words!["logic.azure.com"]),
         pattern: r"(?-u)((?:https?://)?[a-z0-9\-.]+\.logic\.azure\.com(?::443)?/workflows/[a-f0-9]{32}[!#-&(-;=?-_a-z{}~]{20,400})",
         reach: Reach { before: 70, after: 420 },
         positive: samples![
@@ -31,7 +31,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "DingTalk webhook",
         why: "Whoever reads it can post into your channel.",
         source: "https://open.dingtalk.com/document/orgapp/custom-robots-send-group-messages",
-        gate: Gate::Literals(&["oapi.dingtalk.com/robot/"]),
+        gate: Gate::Literals(words!["oapi.dingtalk.com/robot/"]),
         pattern: r"(?-u)((?:https?://)?oapi\.dingtalk\.com/robot/send\?access_token=[a-f0-9]{64})\b",
         reach: Reach { before: 12, after: 140 },
         positive: samples![
@@ -49,7 +49,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Feishu or Lark webhook",
         why: "Whoever reads it can post into your channel.",
         source: "https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot",
-        gate: Gate::Literals(&["/open-apis/bot/v2/hook/"]),
+        gate: Gate::Literals(words!["/open-apis/bot/v2/hook/"]),
         pattern: r"(?-u)((?:https?://)?open\.(?:feishu\.cn|larksuite\.com)/open-apis/bot/v2/hook/[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         reach: Reach { before: 32, after: 140 },
         positive: samples![
@@ -64,7 +64,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Google Chat webhook",
         why: "Whoever reads it can post into your channel.",
         source: "https://developers.google.com/workspace/chat/quickstart/webhooks",
-        gate: Gate::Literals(&["chat.googleapis.com/v1/spaces/"]),
+        gate: Gate::Literals(words!["chat.googleapis.com/v1/spaces/"]),
         pattern: r"(?-u)((?:https?://)?chat\.googleapis\.com/v1/spaces/[A-Za-z0-9_\-]{6,20}/messages\?key=[A-Za-z0-9_\-]{30,45}[!#-&(-;=?-_a-z{}~]*)",
         reach: Reach { before: 12, after: 200 },
         positive: samples![
@@ -85,7 +85,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "IFTTT webhook key",
         why: "Whoever reads it can set off what waits behind it.",
         source: "https://ifttt.com/maker_webhooks",
-        gate: Gate::Literals(&["maker.ifttt.com/"]),
+        gate: Gate::Literals(words!["maker.ifttt.com/"]),
         pattern: r"(?-u)((?:https?://)?maker\.ifttt\.com/(?:trigger/[A-Za-z0-9_{}]{1,40}/(?:json/)?with/key|use)/[A-Za-z0-9_\-]{20,60})",
         reach: Reach { before: 12, after: 140 },
         positive: samples![
@@ -100,7 +100,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Make webhook",
         why: "Whoever reads it can set off what waits behind it.",
         source: "https://apps.make.com/gateway",
-        gate: Gate::Literals(&[".make.com/", "integromat.com/"]),
+        gate: Gate::Literals(words![".make.com/", "integromat.com/"]),
         pattern: r"(?-u)((?:https?://)?hook\.(?:[a-z0-9]+\.)?(?:make|integromat)\.com/[a-z0-9]{24,40})\b",
         reach: Reach { before: 32, after: 140 },
         positive: samples![
@@ -115,7 +115,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Pipedream endpoint",
         why: "Whoever reads it can set off what waits behind it.",
         source: "https://pipedream.com/docs/workflows/building-workflows/triggers",
-        gate: Gate::Literals(&[".m.pipedream.net"]),
+        gate: Gate::Literals(words![".m.pipedream.net"]),
         pattern: r"(?-u)((?:https?://)?[a-z0-9]{16,40}\.m\.pipedream\.net)\b",
         reach: Reach { before: 52, after: 8 },
         positive: samples![concat!("https://eorql2smqid353jj0.m.pipe", "dream.net"), concat!("enocx6210l1sw9zkfy.m.pipe", "dream.net")],
@@ -127,7 +127,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Tines webhook",
         why: "Whoever reads it can set off what waits behind it.",
         source: "https://www.tines.com/docs/actions/types/webhook/",
-        gate: Gate::Literals(&[".tines.com/webhook/"]),
+        gate: Gate::Literals(words![".tines.com/webhook/"]),
         pattern: r"(?-u)((?:https?://)?[a-z0-9\-]+\.tines\.com/webhook/[A-Za-z0-9]{16,64}/[A-Za-z0-9]{16,64})\b",
         reach: Reach { before: 70, after: 140 },
         positive: samples![
@@ -142,7 +142,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "WeCom webhook",
         why: "Whoever reads it can post into your channel.",
         source: "https://developer.work.weixin.qq.com/document/path/91770",
-        gate: Gate::Literals(&["qyapi.weixin.qq.com/cgi-bin/webhook/"]),
+        gate: Gate::Literals(words!["qyapi.weixin.qq.com/cgi-bin/webhook/"]),
         pattern: r"(?-u)((?:https?://)?qyapi\.weixin\.qq\.com/cgi-bin/webhook/send\?key=[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})\b",
         reach: Reach { before: 12, after: 140 },
         positive: samples![
@@ -160,7 +160,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Zapier webhook",
         why: "Whoever reads it can set off what waits behind it.",
         source: "https://help.zapier.com/hc/en-us/articles/8496288690317",
-        gate: Gate::Literals(&["hooks.zapier.com/hooks/"]),
+        gate: Gate::Literals(words!["hooks.zapier.com/hooks/"]),
         pattern: r"(?-u)((?:https?://)?hooks\.zapier\.com/hooks/catch/[A-Za-z0-9]{5,20}(?:/[A-Za-z0-9]{5,20})?)",
         reach: Reach { before: 12, after: 140 },
         positive: samples![

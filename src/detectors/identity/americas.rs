@@ -1,13 +1,13 @@
 //! Numbers of the United States, Canada and Latin America.
 
 use super::{STRONG, WEAK, words};
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 use crate::validators::{ar_cuit, br_cnpj, br_cpf, ca_sin, cl_rut, mx_curp, spoken_nine, us_dea, us_ein, us_itin, us_npi, us_ssn};
 
 /// Words that name a social security number.
-const SOCIAL: &[&str] =
-    &["ssn", "ssns", "social", "social security", "s0cial", "soc", "w-4", "w4", "w-2", "itin", "tax", "dob", "payroll", "identity"];
+const SOCIAL: Words =
+    words!["ssn", "ssns", "social", "social security", "s0cial", "soc", "w-4", "w4", "w-2", "itin", "tax", "dob", "payroll", "identity"];
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -21,7 +21,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{2}[\s\-]?\d{8}[\s\-]?\d)(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: ar_cuit,
-        context: words(&["cuit", "cuil", "afip", "monotributo"], true),
+        context: words(words!["cuit", "cuil", "afip", "monotributo"], true),
         positive: samples!["CUIT «30-16246331-0»", "mi cuil es «23-69928339-8» gracias"],
         negative: samples!["cuit 20-12345678-9", "CUIT 00-00000000-0"],
         ..STRONG
@@ -36,7 +36,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{2}\.?\s?\d{3}\.?\s?\d{3}\s?/\s?\d{4}\s?-\s?\d{2}|\d{14})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: br_cnpj,
-        context: words(&["cnpj", "empresa", "ltda", "proponente"], false),
+        context: words(words!["cnpj", "empresa", "ltda", "proponente"], false),
         worth: Worth { shape: 40, proved: 78, cued: 90 },
         positive: samples!["CNPJ «09.172.493/1547-71»", "a empresa é «01.113.180/3505-99» mesmo"],
         negative: samples!["CNPJ 11.222.333/0001-81", "00.000.000/0000-00"],
@@ -51,7 +51,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{3}\.\s?\d{3}\.\s?\d{3}\s?-?\s?\d{2}|\d{3}[\s.]?\d{3}[\s.]?\d{3}\s?[\s\-]\s?\d{2})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: br_cpf,
-        context: words(&["cpf", "pix", "doc", "rg", "cadastro", "proponente", "sócio"], false),
+        context: words(words!["cpf", "pix", "doc", "rg", "cadastro", "proponente", "sócio"], false),
         worth: Worth { shape: 40, proved: 86, cued: 92 },
         positive: samples!["CPF «578.145.538-81»", "pix «089 389 992 54» kkk"],
         negative: samples!["cpf 000.000.000-00", "111.111.111-11", "123.456.789-09"],
@@ -66,7 +66,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{11}|\d(?:[\s.\-]{0,2}\d){10})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: br_cpf,
-        context: words(&["cpf", "pix", "cadastro"], true),
+        context: words(words!["cpf", "pix", "cadastro"], true),
         positive: samples!["cpf «17234391690»", "meu CPF é «41730705278» tá"],
         negative: samples!["pedido 40976386020", "cpf 40976386021"],
         ..WEAK
@@ -80,7 +80,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{3}[\s.\-]?\d{3}[\s.\-]?\d{3}|\d(?:[.\-]{1,2}\d){8})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: ca_sin,
-        context: words(&["sin", "social insurance", "nas", "t4", "cra"], true),
+        context: words(words!["sin", "social insurance", "nas", "t4", "cra"], true),
         positive: samples!["SIN «549 262 707»", "his sin is «445-452-717», thanks"],
         negative: samples!["the original sin 123 456 789", "SIN 046 454 286"],
         ..WEAK
@@ -94,7 +94,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{1,2}\.\d{3}\.\d{3}\s?-\s?[\dkK]|\d{7,8}-[\dkK])(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 4 },
         validator: cl_rut,
-        context: words(&["rut", "run", "chile", "cuenta rut", "cédula"], false),
+        context: words(words!["rut", "run", "chile", "cuenta rut", "cédula"], false),
         worth: Worth { shape: 30, proved: 60, cued: 92 },
         positive: samples!["cuenta RUT «58524242-K»", "rut «14.451.594-3»"],
         negative: samples!["rut 11.111.111-1", "12.345.678-0"],
@@ -109,7 +109,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b([A-Z][AEIOUX][A-Z]{2}\d{6}[HMX][A-Z]{2}[B-DF-HJ-NP-TV-Z]{3}[A-Z0-9]\d)\b",
         reach: Reach { before: 0, after: 0 },
         validator: mx_curp,
-        context: words(&["curp"], false),
+        context: words(words!["curp"], false),
         worth: Worth { shape: 70, proved: 94, cued: 94 },
         positive: samples!["WAAZ190221HJCTJT07", "mi curp es «UAEK081016MDFJQK16» y ya"],
         negative: samples!["HEGG560427MVZRRL04", "XXXX000000HDFXXX00"],
@@ -120,7 +120,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "USCIS or alien number",
         why: "It leads to one person's immigration file.",
         source: "https://www.uscis.gov/glossary-term/50684",
-        gate: Gate::Stems(&["uscis", "alien number", "alien registration", "a-number", "a number", "a#"]),
+        gate: Gate::Stems(words!["uscis", "alien number", "alien registration", "a-number", "a number", "a#"]),
         pattern: r"(?i-u)\b(?:uscis\s?(?:#|no\.?|number)?|alien\s(?:registration\s)?(?:number|no\.?)|a-?\s?number|a#)[\s:#]{0,3}(A?[\s\-]?\d{3}[\s\-]?\d{3}[\s\-]?\d{2,3})\b",
         validator: crate::validators::document_number,
         worth: Worth { shape: 84, proved: 84, cued: 90 },
@@ -137,7 +137,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)\b([ABCDEFGHJKLMPRSTUX][A-Z9]\d{7})\b",
         reach: Reach { before: 0, after: 0 },
         validator: us_dea,
-        context: words(&["dea"], true),
+        context: words(words!["dea"], true),
         positive: samples!["DEA «FV4095332»", "dea no. «FG5656725»"],
         negative: samples!["the DEA called AB1234567", "FM9436595"],
         ..WEAK
@@ -152,7 +152,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{2}-\d{7})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: us_ein,
-        context: words(&["ein", "fein", "employer id", "employer identification", "tax id", "tin", "w-9", "w9"], true),
+        context: words(words!["ein", "fein", "employer id", "employer identification", "tax id", "tin", "w-9", "w9"], true),
         worth: Worth { shape: 40, proved: 60, cued: 90 },
         positive: samples!["EIN «36-1324803»", "tax id «30-0633651» for the LLC"],
         negative: samples!["EIN 12-3456789", "order 36-1324803"],
@@ -168,7 +168,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(9\d{2}[\s.\-]\d{2}[\s.\-]\d{4})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: us_itin,
-        context: words(&["itin", "irs", "1099", "taxpayer", "w-7", "tin"], true),
+        context: words(words!["itin", "irs", "1099", "taxpayer", "w-7", "tin"], true),
         positive: samples!["ITIN «948-72-8233»", "the irs has my itin as «937 74 8189»"],
         negative: samples!["ITIN 948-66-8233", "lot 948-72-8233"],
         ..WEAK
@@ -182,7 +182,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))([12]\d{9})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: us_npi,
-        context: words(&["npi", "provider identifier", "provider number"], true),
+        context: words(words!["npi", "provider identifier", "provider number"], true),
         severity: Some(crate::finding::Severity::High),
         positive: samples!["NPI «1530400534»", "npi: «1056987948»"],
         negative: samples!["NPI 1234567893", "npi 1950560834"],
@@ -227,7 +227,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-/]))(\d{9}|\d{3}-?\d{2}-?\d{4})(?:(?u:[^A-Za-z0-9_\-/])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: us_ssn,
-        context: Context { within: 24, ..words(&["ssn", "ssns", "social security", "social security number", "soc sec"], true) },
+        context: Context { within: 24, ..words(words!["ssn", "ssns", "social security", "social security number", "soc sec"], true) },
         worth: Worth { shape: 60, proved: 80, cued: 88 },
         positive: samples!["ssn «274634758»", "SSN: «629817882»"],
         negative: samples!["ssn 123456789", "invoice 462787174"],
@@ -238,7 +238,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "US social security number in words",
         why: "It opens credit, benefits and taxes in its owner's name.",
         source: "https://www.ssa.gov/employer/randomization.html",
-        gate: Gate::Stems(&["social", "ssn", "s0cial", "itin"]),
+        gate: Gate::Stems(words!["social", "ssn", "s0cial", "itin"]),
         announced: true,
         pattern: r"(?i-u)\b((?:(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d{1,3})[\s,.\-]{1,4}){4,8}(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|\d{1,3}))\b",
         reach: Reach { before: 10, after: 110 },

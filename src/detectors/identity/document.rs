@@ -1,12 +1,12 @@
 //! Passports and driving licences.
 
 use super::{MADE_UP, STRONG};
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 use crate::validators::{document_number, mrz, uk_driving_licence};
 
 /// Words that name a passport.
-const PASSPORT_WORDS: &[&str] = &[
+const PASSPORT_WORDS: Words = words![
     "passport",
     "passports",
     "passport no",
@@ -25,7 +25,7 @@ const PASSPORT_WORDS: &[&str] = &[
 ];
 
 /// Words that name a driving licence.
-const LICENCE_WORDS: &[&str] = &[
+const LICENCE_WORDS: Words = words![
     "licence",
     "license",
     "licence no",
@@ -62,7 +62,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "With a name it is enough to pass for somebody.",
         source: "https://www.aamva.org/topics/driver-license-and-identification-standards",
         kind: Type::DriverLicense,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "licen",
             " dl",
             "cdl",
@@ -91,7 +91,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "With a name it is enough to pass for somebody.",
         source: "https://www.npa.go.jp/",
         kind: Type::DriverLicense,
-        gate: Gate::Stems(&["免許"]),
+        gate: Gate::Stems(words!["免許"]),
         announced: true,
         pattern: r"(?-u)(?:第\s?)?(\d{12}|\d{4}\s\d{4}\s\d{4})\s?(?:号)?",
         reach: Reach { before: 60, after: 120 },
@@ -124,7 +124,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It is the whole passport: name, number, birth, nationality.",
         source: "https://www.icao.int/publications/documents/9303_p3_cons_en.pdf",
         kind: Type::Passport,
-        gate: Gate::Stems(&["<<"]),
+        gate: Gate::Stems(words!["<<"]),
         pattern: r"(?-u)\b([PIVAC][A-Z<][A-Z]{3}[A-Z<]{20,39}(?:\s|\\n|[>|]){1,8}[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{2,16}|[A-Z0-9<]{9}\d[A-Z<]{3}\d{7}[MFX<]\d{7}[A-Z0-9<]{14,16}|[IAC][A-Z<][A-Z]{3}[A-Z0-9<]{25}\s{1,3}\d{7}[MFX<]\d{7}[A-Z]{3}[A-Z0-9<]{12}\s{1,3}[A-Z<]{30})",
         reach: Reach { before: 60, after: 100 },
         validator: mrz,
@@ -143,7 +143,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "With a name and a date of birth it is enough to pass for somebody.",
         source: "https://www.icao.int/publications/doc-series/doc-9303",
         kind: Type::Passport,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "passport",
             "reisepass",
             "passeport",

@@ -17,7 +17,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: at_svnr,
         context: words(
-            &["svnr", "sv-nr", "sv-nummer", "svnummer", "sozialversicherungsnummer", "versicherungsnummer", "e-card", "vsnr"],
+            words!["svnr", "sv-nr", "sv-nummer", "svnummer", "sozialversicherungsnummer", "versicherungsnummer", "e-card", "vsnr"],
             true,
         ),
         positive: samples!["SV-Nummer «9371 040811»", "svnr «2776190357»"],
@@ -29,11 +29,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Swiss AHV number",
         why: "It identifies one person in every Swiss register.",
         source: "https://www.zas.admin.ch/zas/en/home/partenaires-et-institutions-/navs13.html",
-        gate: Gate::Stems(&["756"]),
+        gate: Gate::Stems(words!["756"]),
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(756[\s.\-]?\d{4}[\s.\-]?\d{4}[\s.\-]?\d{2})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 4, after: 20 },
         validator: ch_ahv,
-        context: words(&["ahv", "avs", "ahvn13", "oasi"], false),
+        context: words(words!["ahv", "avs", "ahvn13", "oasi"], false),
         worth: Worth { shape: 40, proved: 90, cued: 92 },
         positive: samples!["AHV «756.5510.6060.27»", "756.9160.4439.40"],
         negative: samples!["756.1234.5678.97", "ab CHF 756.00"],
@@ -49,7 +49,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 4 },
         validator: de_id_card,
         context: words(
-            &[
+            words![
                 "perso",
                 "personalausweis",
                 "ausweis",
@@ -78,7 +78,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 10 },
         validator: de_pension_number,
         context: words(
-            &[
+            words![
                 "rv-nr",
                 "rvnr",
                 "rv-nummer",
@@ -110,7 +110,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: de_tax_id,
         context: words(
-            &[
+            words![
                 "steuer-id",
                 "steuerid",
                 "steueridentifikationsnummer",

@@ -17,7 +17,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))([ABCDEFGHJNPQRSUVW][\s.\-]?\d{7}[\s.\-]?[0-9A-J])(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 4, after: 4 },
         validator: es_cif,
-        context: words(&["cif", "nif"], true),
+        context: words(words!["cif", "nif"], true),
         positive: samples!["CIF «N0560259D»", "con cif «C8844369B» en la factura"],
         negative: samples!["CIF B12345678", "NIF J99216583"],
         ..WEAK
@@ -31,7 +31,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))((?:\d{1,2}\.?\d{3}\.?\d{3}|[XYZxyz][\s.\-]?\d{7}|\d(?:[\s.\-]\d){7})(?:\s?-?\s?|\sletra\s)[A-HJ-NP-TV-Za-hj-np-tv-z])(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 4, after: 12 },
         validator: es_dni,
-        context: words(&["dni", "nie", "nif", "documento", "n.i.f.", "d.n.i.", "identidad"], false),
+        context: words(words!["dni", "nie", "nif", "documento", "n.i.f.", "d.n.i.", "identidad"], false),
         worth: Worth { shape: 30, proved: 79, cued: 90 },
         positive: samples!["DNI «92926569Z»", "53102918N", "NIE «Y4773036K»"],
         negative: samples!["00000000T", "DNI 52701747-G", "12345678Z"],
@@ -46,7 +46,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{8}\s?\d\s?[A-Z0-9]{2}\s?\d)(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 8 },
         validator: pt_cc,
-        context: words(&["cc", "cartão de cidadão", "cartão cidadão", "bi", "identificação"], true),
+        context: words(words!["cc", "cartão de cidadão", "cartão cidadão", "bi", "identificação"], true),
         positive: samples!["CC «04636212 9 SO5»", "cartão de cidadão «555219066EO8»"],
         negative: samples!["CC 00000000 0 ZZ4", "ref 13976951 3ZY5"],
         ..WEAK
@@ -61,7 +61,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-+]))((?:PT)?[1-9]\d{2}[\s.]?\d{3}[\s.]?\d{3})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 4, after: 2 },
         validator: pt_nif,
-        context: words(&["nif", "contribuinte", "n.i.f.", "finanças"], true),
+        context: words(words!["nif", "contribuinte", "n.i.f.", "finanças"], true),
         positive: samples!["NIF «566 297 620»", "contribuinte «748564853»"],
         negative: samples!["NIF 123456789", "pedido 244210691"],
         ..WEAK

@@ -16,7 +16,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b([A-Z]{3}\s?[A-Z]{3}\s?\d{2}[ABCDEHLMPRST]\d{2}\s?[A-Z]\d{3}\s?[A-Z])\b",
         reach: Reach { before: 12, after: 14 },
         validator: it_codice_fiscale,
-        context: words(&["cf", "c.f.", "codice fiscale", "tessera sanitaria", "cod. fisc."], false),
+        context: words(words!["cf", "c.f.", "codice fiscale", "tessera sanitaria", "cod. fisc."], false),
         worth: Worth { shape: 40, proved: 94, cued: 94 },
         positive: samples!["CF «DOMTCO17H05C319P»", "SYMVXO03L28H910R"],
         negative: samples!["RSSMRA80A01H501U", "RSSMRA00A00A000A"],
@@ -33,7 +33,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))((?:IT)?\d{11})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 4, after: 2 },
         validator: it_partita_iva,
-        context: words(&["p.iva", "p. iva", "partita iva", "piva", "iva"], true),
+        context: words(words!["p.iva", "p. iva", "partita iva", "piva", "iva"], true),
         positive: samples!["P.IVA «29378620495»", "partita iva «19570910836»"],
         negative: samples!["P.IVA 12345670017", "bolla 00743110158"],
         ..WEAK

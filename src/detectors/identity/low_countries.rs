@@ -16,7 +16,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: be_national_number,
         context: words(
-            &["rn", "nrn", "rijksregisternummer", "rijksregister", "registre national", "numéro national", "niss", "insz"],
+            words!["rn", "nrn", "rijksregisternummer", "rijksregister", "registre national", "numéro national", "niss", "insz"],
             false,
         ),
         worth: Worth { shape: 30, proved: 80, cued: 90 },
@@ -33,7 +33,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d(?:[\s.\-]?\d){7,8})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: nl_bsn,
-        context: words(&["bsn", "burgerservicenummer", "sofinummer", "sofi-nummer", "bsn-nummer"], true).within(60),
+        context: words(words!["bsn", "burgerservicenummer", "sofinummer", "sofi-nummer", "bsn-nummer"], true).within(60),
         positive: samples!["BSN «579053829»", "bsn «8525 33 263», graag vandaag"],
         negative: samples!["BSN 111222333", "artikel 137448375"],
         ..WEAK

@@ -1,7 +1,7 @@
 //! Numbers that states give to people and firms, passports and licences. One file a region; every number with a checksum is proved
 //! by it, and those without need a word beside them.
 
-use super::{Context, Detector, Reach, Worth};
+use super::{Context, Detector, Reach, Words, Worth};
 use crate::finding::{Severity, Type};
 
 /// A number that a word beside it gives away: base, id, title; source; shape and check; words; samples found, samples let pass. The
@@ -19,11 +19,11 @@ macro_rules! number {
             id: $id,
             title: $title,
             source: $source,
-            gate: $crate::detectors::Gate::Stems(&[$($word),+]),
+            gate: $crate::detectors::Gate::Stems(words![$($word),+]),
             announced: true,
             pattern: concat!(r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))", $shape, r"(?:(?u:[^A-Za-z0-9_\-])|$)"),
             validator: $check,
-            context: super::words(&[$($word),+], true),
+            context: super::words(words![$($word),+], true),
             positive: samples![$($positive),+],
             negative: samples![$($negative),+],
             ..$base
@@ -82,7 +82,7 @@ const PASSHOLDER: Detector =
 const HOLDER: Detector = Detector { kind: Type::BankAccount, why: "It opens one person's accounts.", ..PERSON };
 
 /// Numbers of templates, tests and jokes.
-const MADE_UP: &[&str] = &[
+const MADE_UP: Words = words![
     " example",
     " examples",
     "dummy",
@@ -121,6 +121,6 @@ const MADE_UP: &[&str] = &[
 ];
 
 /// Nearby words that a number needs or gains by.
-const fn words(raise: &'static [&'static str], required: bool) -> Context {
+const fn words(raise: Words, required: bool) -> Context {
     Context { raise, lower: MADE_UP, within: 70, required }
 }

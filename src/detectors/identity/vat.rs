@@ -13,7 +13,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It identifies one taxpayer.",
         source: "https://ec.europa.eu/taxation_customs/tin/",
         kind: Type::TaxId,
-        gate: Gate::Stems(&["steuernummer", "steuernr", "st.-nr", "st-nr", "steuer-nr", "numer podatkowy"]),
+        gate: Gate::Stems(words!["steuernummer", "steuernr", "st.-nr", "st-nr", "steuer-nr", "numer podatkowy"]),
         pattern: r"(?i-u)\b(?:steuernummer|steuernr\.?|st\.?-?nr\.?|steuer-nr\.?)\s?:?\s?(\d{2,3}\s?/\s?\d{3,4}\s?/\s?\d{4,5}|\d{10,13})\b",
         worth: Worth { shape: 82, proved: 82, cued: 88 },
         positive: samples!["Steuernummer «143/262/10294»", "St.-Nr. «21/815/08150»"],
@@ -33,7 +33,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         announced: false,
         validator: vat,
         context: words(
-            &[
+            words![
                 "vat",
                 "vat no",
                 "ust-id",

@@ -1,11 +1,11 @@
 //! Words that tie somebody to the one who writes, and facts beside them.
 
 use super::TEMPLATE;
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 
 /// Facts that make a client recognisable or say what nobody should know.
-const FACTS: &[&str] = &[
+const FACTS: Words = words![
     "settled",
     "settlement",
     "divorce",
@@ -136,7 +136,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It names somebody who confides in you.",
         source: "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/",
         kind: Type::Person,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "client",
             "patient",
             "we represent",
@@ -165,7 +165,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It tells that somebody confides in you, and what you know from that.",
         source: "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/",
         kind: Type::ClientRef,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "client",
             "patient",
             "we represent",
@@ -201,7 +201,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "It tells that somebody confides in you, and what you know from that.",
         source: "https://www.ccbe.eu/",
         kind: Type::ClientRef,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "mandant",
             "klient",
             "patient",

@@ -1,7 +1,7 @@
 //! Numbers and names of cases. A docket is public by itself; it counts where the writer's own side, or a seal, stands beside it.
 
 use super::TEMPLATE;
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 use crate::validators::{case_reference, court_file, has_digit, matter_reference};
 
@@ -9,7 +9,7 @@ use crate::validators::{case_reference, court_file, has_digit, matter_reference}
 const CASE: Detector = Detector { kind: Type::CaseNumber, worth: Worth { shape: 45, proved: 45, cued: 78 }, ..Detector::DEFAULT };
 
 /// Words that make a case one's own, or secret.
-const OWN: &[&str] = &[
+const OWN: Words = words![
     "my client",
     "our client",
     "my clients",
@@ -68,7 +68,7 @@ const OWN: &[&str] = &[
 ];
 
 /// Words of a court and of what happens there. With one of them near, a number that is built as courts build theirs is a case's.
-const COURT: &[&str] = &[
+const COURT: Words = words![
     "letter motion",
     "prothonotary",
     "ftt",
@@ -461,7 +461,7 @@ const COURT: &[&str] = &[
 ];
 
 /// The same of what is said about cases that everybody may read about.
-const REPORTED: &[&str] = &[
+const REPORTED: Words = words![
     "folio",
     "art.",
     "article",
@@ -632,7 +632,7 @@ const REPORTED: &[&str] = &[
 ];
 
 /// Words that make a named case one's own.
-const MINE: &[&str] = &[
+const MINE: Words = words![
     "my client",
     "our client",
     "my clients",
@@ -666,7 +666,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Case caption",
         why: "Beside your own part in it, it says whom you speak of.",
         source: "https://www.law.cornell.edu/wex/caption",
-        gate: Gate::Stems(&[" v. ", " v ", " vs. ", " vs "]),
+        gate: Gate::Stems(words![" v. ", " v ", " vs. ", " vs "]),
         pattern: r"(?-u)\b((?:(?:State|People|R|United States|Commonwealth|Matter of|In re)|[A-Z](?u:[A-Za-z'’&.\-]){2,24}(?:\s(?:&|of|and|the)?\s?[A-Z](?u:[A-Za-z'’.\-]){1,24}){0,4})\sv(?:s)?\.?\s(?:the\s)?[A-Z](?u:[A-Za-z'’&.\-]){2,24}(?:\s(?:&|of|and)?\s?[A-Z](?u:[A-Za-z'’.\-]){1,24}){0,4})",
         reach: Reach { before: 110, after: 90 },
         context: Context { raise: MINE, lower: TEMPLATE, within: 100, required: true },
@@ -679,7 +679,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Case number",
         why: "Beside your own part in it, it says whom you speak of.",
         source: "https://www.uscourts.gov/court-records",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "case no",
             "case number",
             "case #",
@@ -717,7 +717,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Aktenzeichen, numéro RG, sygnatura",
         why: "Beside your own part in it, it says whom you speak of.",
         source: "https://www.bundesgerichtshof.de/",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "az.",
             "az:",
             "az ",
@@ -755,7 +755,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Case number",
         why: "It leads to one case and the people in it.",
         source: "https://www.uscourts.gov/court-records",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "case no",
             "case nos",
             "case number",
@@ -812,7 +812,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Numéro RG, procedimiento, ruolo",
         why: "It leads to one case and the people in it.",
         source: "https://www.justice.fr/",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "rg",
             "r.g",
             "n° de rôle",
@@ -886,7 +886,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Aktenzeichen, sygnatura, processo",
         why: "It leads to one case and the people in it.",
         source: "https://www.bundesgerichtshof.de/",
-        gate: Gate::Stems(&["/0", "/1", "/2", "/9", "a_", "b_", "c_", "d_", "e_", "f_"]),
+        gate: Gate::Stems(words!["/0", "/1", "/2", "/9", "a_", "b_", "c_", "d_", "e_", "f_"]),
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_./\-]))((?:(?:[IVX]{1,4}|\d{1,3})(?:-\d)?\s(?:O|C|S|T|W|U|UF|WF|F|K|L|Ls|Ds|Cs|Js|Ks|KLs|Ns|Qs|Ss|Gs|OWi|OH|Ca|BV|Sa|Ta|TaBV|AZR|ABR|AZB|AZN|ZR|ZB|ZA|StR|ARs|BvR|BvL|BvF|BvE|BvQ|VR|HKO|Kap|Wx|VA|Verg|Kart|IN|IK|M|Ob|ObA|ObS|Os|Cg|Bs)\s\d{1,5}/\d{2}[a-z]?|[LSB]\s\d{1,2}\s(?:AS|KR|R|SO|AL|SB|VE|P|U|BA|KA|EG|AY|BK)\s\d{1,5}/\d{2}|[IVX]{1,5}\s(?:\d\s)?[A-Z]{1,4}[a-z]{0,2}\s\d{1,5}/\d{2}|[1-9][A-F]_\d{1,4}/20\d{2}|\d{1,6}/\d{2}\.\d[A-Z]\d?[A-Z]{3,4}(?:\.[A-Z]\d)?|C/\d{2}/\d{5,6}(?:\s?/\s?[A-Z]{2}\s[A-Z]{2}\s?\d\d-\d{1,5})?|(?:HA\s[RZ][AK]|KG\s[RZ][AK])\s\d{2}-\d{1,5}))(?:(?u:[^A-Za-z0-9_/\-])|$)",
         reach: Reach { before: 24, after: 24 },
         validator: case_reference,
@@ -936,7 +936,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "US docket number",
         why: "Beside your own part in it, it says whom you speak of.",
         source: "https://pacer.uscourts.gov/help/faqs",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "-cv", "-cr-", "-mc-", "-bk-", "-mj-", "-md-", "-ap-", "-po-", "-sw-", "-dp-", "cv-", "-ca-", "-cf-", "-ch-", "-dr-", "-fa-",
             "-jv-", "-pr-", "-cc", "-civ-", "-crim-", "-mm-", "-sc-", "-cp-", "-ct-", "-dv-", "-l-", "-d-", "cv0", "cv1", "cv2", "cgc-",
         ]),
@@ -953,7 +953,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Court file number",
         why: "It leads to one case and the people in it.",
         source: "https://www.cnj.jus.br/programas-e-acoes/numeracao-unica/",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "vid", "nsd", "qud", "wad", "sad", "imm-", "w.p.", "wp(", "crl.", "cv-", ".8.", ".5.", ".4.", ".1.", "ukeat", "ui-", "hu/",
             "pa/", "co/",
         ]),
@@ -977,7 +977,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Family or compensation case number",
         why: "Proceedings about families and injuries are private.",
         source: "https://www.uscourts.gov/court-records",
-        gate: Gate::Stems(&["FAM-", "WC-20", "LT-", "JV-", "DV-", "PR-"]),
+        gate: Gate::Stems(words!["FAM-", "WC-20", "LT-", "JV-", "DV-", "PR-"]),
         pattern: r"(?-u)\b((?:FAM|WC|JV|DV)-20\d{2}-\d{4,8}|LT-\d{4,7}-\d{2}(?:/[A-Z]{2})?)\b",
         validator: has_digit,
         context: Context::NONE.lowered_by(TEMPLATE).within(60),
@@ -992,7 +992,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Inside the firm it stands for one client's matter.",
         source: "https://www.americanbar.org/groups/law_practice/",
         kind: Type::MatterNumber,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "matter",
             "bill to",
             "our ref",
@@ -1012,7 +1012,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 12, after: 50 },
         validator: matter_reference,
         context: Context::NONE
-            .lowered_by(&[" example", " examples", "template", "parcel", "order", "tracking", "training", "standard"])
+            .lowered_by(words![" example", " examples", "template", "parcel", "order", "tracking", "training", "standard"])
             .within(40),
         worth: Worth { shape: 78, proved: 78, cued: 86 },
         positive: samples!["Bill to «M-20931.0007» thx", "matter «44871-0012»", "Ref «BWD/00388-1»", "UR-Nr. «1147/2024 Kl»"],
@@ -1030,8 +1030,19 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 6, after: 2 },
         validator: matter_reference,
         context: Context {
-            raise: &["matter", "matters", "claim no", "claimant", "wip", "write-off", "client-matter", "billing", "trial", "conflicts"],
-            lower: &["zip", "order", "parcel", "training", "kegel", "team no", "league"],
+            raise: words![
+                "matter",
+                "matters",
+                "claim no",
+                "claimant",
+                "wip",
+                "write-off",
+                "client-matter",
+                "billing",
+                "trial",
+                "conflicts",
+            ],
+            lower: words!["zip", "order", "parcel", "training", "kegel", "team no", "league"],
             within: 120,
             required: true,
         },

@@ -1,11 +1,13 @@
 //! Matters of the law: what clients told, what counsel advised, what a court sealed, what a settlement cost.
 
+use super::Words;
+
 pub(super) mod client;
 pub(super) mod court;
 pub(super) mod privilege;
 
 /// Words of writings that only look like it.
-const TEMPLATE: &[&str] = &[
+const TEMPLATE: Words = words![
     "template",
     "modèle",
     "muster",

@@ -1,11 +1,11 @@
 //! What counsel said, what a court sealed, what a settlement cost.
 
 use super::TEMPLATE;
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 
 /// What advice is about when it is not to be told.
-const ADVICE: &[&str] = &[
+const ADVICE: Words = words![
     "settle",
     "settlement",
     "exposure",
@@ -42,7 +42,7 @@ const ADVICE: &[&str] = &[
 ];
 
 /// Words that make a sum a secret one.
-const SECRET_SUM: &[&str] = &[
+const SECRET_SUM: Words = words![
     "confidential",
     "terms confidential",
     "confidentially",
@@ -95,7 +95,7 @@ const SECRET_SUM: &[&str] = &[
 ];
 
 /// Words that say a sum was told already.
-const TOLD: &[&str] = &[
+const TOLD: Words = words![
     "8-k",
     "filed this morning",
     "according to",
@@ -129,7 +129,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Telling it to strangers can end the privilege that protects it.",
         source: "https://www.law.cornell.edu/wex/attorney-client_privilege",
         kind: Type::Privilege,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "counsel",
             "our lawyer",
             "my lawyer",
@@ -159,7 +159,16 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b((?:outside\s|general\s|our\s)?counsel\s(?:thinks?|says|said|advis(?:es|ed)|recommends?|reported|believes?|told|wants)|(?:our|my)\s(?:lawyers?|solicitors?|attorneys?|barrister)\s(?:thinks?|says?|said|advis(?:es?|ed)|recommends?|believes?|told|wants?)|legal\s(?:says|said|told\sus|told\sme|wants|thinks)|legal:\ssay|(?:unser|mein)\sanwalt\s(?:sagt|rät|meint)|(?:notre|mon)\savocat\s(?:dit|conseille|pense)|le\snotaire\sconseille|(?:nuestro|mi)\sabogado\s(?:dice|aconseja|cree)|il\s(?:nostro|mio)\savvocato\s(?:dice|consiglia)|(?:nosso|meu)\sadvogado\s(?:diz|disse|recomenda)|onze\sadvocaat\s(?:zegt|adviseert))",
         context: Context {
             raise: ADVICE,
-            lower: &["plaintiffs", "appeal decision", "look it up", "template", "hypothetical", "fictional", "textbook", "in open court"],
+            lower: words![
+                "plaintiffs",
+                "appeal decision",
+                "look it up",
+                "template",
+                "hypothetical",
+                "fictional",
+                "textbook",
+                "in open court",
+            ],
             within: 110,
             required: true,
         },
@@ -178,7 +187,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Telling it to strangers can end the privilege that protects it.",
         source: "https://www.law.cornell.edu/wex/attorney-client_privilege",
         kind: Type::Privilege,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "privileged",
             "work product",
             "attorney-client",
@@ -211,7 +220,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Telling it to strangers can end the secrecy that protects it.",
         source: "https://www.ccbe.eu/",
         kind: Type::Privilege,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "anwalts",
             "anwaltlich",
             "mandatsgeheimnis",
@@ -248,7 +257,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "A court has forbidden to tell it.",
         source: "https://www.law.cornell.edu/wex/under_seal",
         kind: Type::Privilege,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "sealed",
             "under seal",
             "in camera",
@@ -283,7 +292,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Parties promised each other to keep them to themselves.",
         source: "https://www.law.cornell.edu/wex/settlement",
         kind: Type::Settlement,
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "settle",
             "settlement",
             "full and final",

@@ -1,12 +1,12 @@
 //! Bank accounts: IBAN, and the national forms, which need a word beside them to be told from other numbers.
 
 use super::ACCOUNT;
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 use crate::validators::{aba_routing, ar_cbu, clabe, iban};
 
 /// Samples.
-const SAMPLE: &[&str] = &["sample", " example", " examples", "dummy", "test", "muster", "beispiel", "fails mod 97", "textbook"];
+const SAMPLE: Words = words!["sample", " example", " examples", "dummy", "test", "muster", "beispiel", "fails mod 97", "textbook"];
 
 /// The table.
 pub(crate) const DETECTORS: &[Detector] = &[
@@ -20,7 +20,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: aba_routing,
         context: Context {
-            raise: &["routing", "rt", "rtn", "aba", "ach", "wire", "bank", "direct deposit"],
+            raise: words!["routing", "rt", "rtn", "aba", "ach", "wire", "bank", "direct deposit"],
             lower: SAMPLE,
             within: 50,
             required: true,
@@ -35,7 +35,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Bank account number",
         why: "Whoever reads it can try to take money from it.",
         source: "https://www.consumer.ftc.gov/articles/account-takeover",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "account",
             "acct",
             " acc",
@@ -59,7 +59,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)(?:\b(?:(?:bank\s)?(?:account|acct|acc|a/c)|checking|savings|konto(?:nummer|-?nr\.?)?|kto(?:-?nr\.?)?|compte|cuenta|conta|rekening|customer\sno|bsb|usi)\b|口座|普通|ゆうちょ)(?:\s?(?:number|no\.?|nr\.?|num|#|corrente|courant))?(?:\s(?:is|ist|est|es|é|checking|ending)|\s?[:=])?[\s(]{0,3}(\d{2,6}(?:[\s.\-]{1,3}\d{2,8}){1,3}|\d{6,17})\b",
         reach: Reach { before: 8, after: 60 },
         validator: crate::validators::account_digits,
-        context: Context::raising(&[
+        context: Context::raising(words![
             "bank",
             "sort",
             "sort code",
@@ -108,7 +108,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_.\-]))(\d{8}[\s\-]?\d{14})(?:(?u:[^A-Za-z0-9_\-])|$)",
         reach: Reach { before: 2, after: 2 },
         validator: ar_cbu,
-        context: Context::raising(&["cbu", "cvu", "transferencia", "transferir", "cuenta", "banco"]).lowered_by(SAMPLE),
+        context: Context::raising(words!["cbu", "cvu", "transferencia", "transferir", "cuenta", "banco"]).lowered_by(SAMPLE),
         worth: Worth { shape: 30, proved: 72, cued: 80 },
         positive: samples!["CBU «3416721410684038854214»", "mi cbu es «43044326 44519568323747»"],
         negative: samples!["CBU 3416721410684038854215", "cbu 0000000000000000000000"],
@@ -119,7 +119,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Australian bank account",
         why: "Whoever reads it can pay in, and try to take out.",
         source: "https://bsb.auspaynet.com.au/",
-        gate: Gate::Stems(&["bsb"]),
+        gate: Gate::Stems(words!["bsb"]),
         pattern: r"(?i-u)\bbsb\b\s?(?:is|:|=|no\.?)?\s?(\d{3}[\s\-]?\d{3}(?:[\s,/]{1,3}(?:acc(?:ount|t)?\s?)?\d{4}\s?\d{2,5})?)\b",
         worth: Worth { shape: 82, proved: 82, cued: 88 },
         positive: samples!["bsb «063-221 1047 8836»", "BSB: «062-948»"],
@@ -131,10 +131,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Bank code with an account",
         why: "Together they name one account at one bank.",
         source: "https://www.iso.org/standard/60390.html",
-        gate: Gate::Stems(&["bic", "swift"]),
+        gate: Gate::Stems(words!["bic", "swift"]),
         pattern: r"(?-u)\b(?i:bic|swift)(?:[/\s](?i:swift|bic|code))?\s?[:=]?\s?([A-Z]{4}(?:AT|BE|CH|CZ|DE|DK|ES|FI|FR|GB|IE|IT|LU|NL|NO|PL|PT|SE|US|BR|JP|CA|AU|LI|GR|HU|RO)[A-Z0-9]{2}(?:[A-Z0-9]{3})?)\b",
         context: Context {
-            raise: &["iban", "account", "acct", "acc", "konto", "wire", "compte", "cuenta", "conto", "rekening"],
+            raise: words!["iban", "account", "acct", "acc", "konto", "wire", "compte", "cuenta", "conto", "rekening"],
             lower: SAMPLE,
             within: 90,
             required: true,
@@ -149,7 +149,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Canadian bank account",
         why: "Whoever reads it can try to take money from it.",
         source: "https://www.payments.ca/",
-        gate: Gate::Stems(&["transit"]),
+        gate: Gate::Stems(words!["transit"]),
         pattern: r"(?i-u)\btransit\b\s?(?:no\.?|number|#|:|is)?\s?(\d{5}[\s\-]\d{3})\b",
         worth: Worth { shape: 80, proved: 80, cued: 88 },
         positive: samples!["transit «04412-003»", "transit no. «10382-004»"],
@@ -166,7 +166,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 2 },
         validator: clabe,
         context: Context {
-            raise: &["clabe", "cuenta", "transferencia", "depósito", "deposito", "spei", "banco", "interbancaria", "account"],
+            raise: words!["clabe", "cuenta", "transferencia", "depósito", "deposito", "spei", "banco", "interbancaria", "account"],
             lower: SAMPLE,
             within: 80,
             required: true,
@@ -186,7 +186,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         pattern: r"(?i-u)\b((?:NO)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){11}|(?:BE)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){12}|(?:DK|FI|NL|FO|GL)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){14}|(?:MK|SI)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){15}|(?:AT|LT|LU|BA|EE|KZ|XK|MN)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){16}|(?:CH|HR|LI|LV)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){17}|(?:DE|GB|IE|BG|BH|CR|ME|RS|GE|VA)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){18}|(?:AE|IL|GI)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){19}|(?:ES|SE|RO|CZ|SK|SA|TN|PK|VG|MD|AD)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){20}|(?:PT)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){21}|(?:TR|IS)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){22}|(?:FR|IT|GR|MC|SM|MR)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){23}|(?:PL|HU|CY|AL|AZ|DO|GT|LB)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){24}|(?:BR|QA|UA|EG)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){25}|(?:KW|JO|MU)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){26}|(?:MT)[\s.]?\d{2}(?:(?:[\s.\-]|▪){0,3}[A-Z0-9]){27})\b",
         reach: Reach { before: 12, after: 60 },
         validator: iban,
-        context: Context::raising(&["iban", "konto", "account", "bank", "rib", "cuenta", "compte", "conto", "rekening", "rek"])
+        context: Context::raising(words!["iban", "konto", "account", "bank", "rib", "cuenta", "compte", "conto", "rekening", "rek"])
             .lowered_by(SAMPLE),
         worth: Worth { shape: 30, proved: 95, cued: 40 },
         positive: samples![
@@ -205,10 +205,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Indian bank branch with an account",
         why: "Together they name one account at one bank.",
         source: "https://www.rbi.org.in/",
-        gate: Gate::Stems(&["ifsc"]),
+        gate: Gate::Stems(words!["ifsc"]),
         announced: true,
         pattern: r"(?-u)\b([A-Z]{4}0[A-Z0-9]{6})\b",
-        context: Context::raising(&["account", "a/c", "acc", "acct"]).lowered_by(SAMPLE),
+        context: Context::raising(words!["account", "a/c", "acc", "acct"]).lowered_by(SAMPLE),
         worth: Worth { shape: 55, proved: 55, cued: 70 },
         positive: samples!["IFSC «HDFC0004417»", "a/c 50100441187 ifsc: «SBIN0011874»"],
         negative: samples!["IFSC code needed", "ifsc HDFC1004417"],
@@ -219,10 +219,10 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Pix key",
         why: "It names one bank account.",
         source: "https://www.bcb.gov.br/estabilidadefinanceira/pix",
-        gate: Gate::Stems(&["pix"]),
+        gate: Gate::Stems(words!["pix"]),
         announced: true,
         pattern: r"(?i-u)\b([0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12})\b",
-        context: Context::required(&["pix", "chave pix", "chave aleatória"]),
+        context: Context::required(words!["pix", "chave pix", "chave aleatória"]),
         worth: Worth { shape: 60, proved: 60, cued: 82 },
         positive: samples!["chave pix «7d9f0335-8dcc-4054-9bf9-0dbd61d36906»", "pix: «3c1b40a5-1f7e-4b52-a0d2-5e2c9a1f4b77»"],
         negative: samples!["pixel 7d9f0335-8dcc-4054-9bf9-0dbd61d36906", "pix amanhã"],
@@ -253,7 +253,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 2, after: 40 },
         validator: crate::validators::uk_sort_code,
         context: Context {
-            raise: &[
+            raise: words![
                 "sort",
                 "sort code",
                 "sort-code",
@@ -295,7 +295,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "UPI address",
         why: "It names one bank account.",
         source: "https://www.npci.org.in/what-we-do/upi/product-overview",
-        gate: Gate::Stems(&["@ok", "@ybl", "@upi", "@paytm", "@apl", "@axl", "@ibl", "@sbi", "@hdfc"]),
+        gate: Gate::Stems(words!["@ok", "@ybl", "@upi", "@paytm", "@apl", "@axl", "@ibl", "@sbi", "@hdfc"]),
         pattern: r"(?i-u)\b([a-z0-9._\-]{3,50}@(?:ok(?:axis|icici|sbi|hdfcbank)|ybl|upi|paytm|apl|axl|ibl|sbi|hdfcbank))\b",
         reach: Reach { before: 52, after: 12 },
         worth: Worth { shape: 82, proved: 82, cued: 90 },

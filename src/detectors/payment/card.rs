@@ -1,11 +1,11 @@
 //! Payment cards and what stands beside them: expiry, security code.
 
-use crate::detectors::{Context, Detector, Gate, Reach, Worth};
+use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
 use crate::validators::{card, card_expiry, spoken_card};
 
 /// Words that name a card.
-const CARD: &[&str] = &[
+const CARD: Words = words![
     "card",
     "cards",
     "visa",
@@ -50,7 +50,7 @@ const CARD: &[&str] = &[
 ];
 
 /// Numbers of tests and jokes.
-const TEST: &[&str] = &[
+const TEST: Words = words![
     "test card",
     "test cards",
     "testing",
@@ -80,7 +80,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Card expiry date",
         why: "With the number it is enough to pay in many shops.",
         source: "https://www.pcisecuritystandards.org/document_library/",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "exp",
             "valid",
             "bis",
@@ -100,7 +100,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         reach: Reach { before: 20, after: 50 },
         validator: card_expiry,
         context: Context {
-            raise: &[
+            raise: words![
                 "card",
                 "visa",
                 "mastercard",
@@ -161,7 +161,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Payment card number in words",
         why: "Whoever reads it can pay with it.",
         source: "https://www.iso.org/standard/70484.html",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "two", "three", "four", "five", "six", "zwei", "drei", "vier", "fünf", "deux", "trois", "quatre", "cinq", "dos", "tres",
             "cuatro", "cinco",
         ]),
@@ -182,7 +182,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         title: "Card security code",
         why: "With the number it is enough to pay in most shops.",
         source: "https://www.pcisecuritystandards.org/document_library/",
-        gate: Gate::Stems(&[
+        gate: Gate::Stems(words![
             "cvv",
             "cvc",
             "cvn",
