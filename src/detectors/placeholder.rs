@@ -90,7 +90,7 @@ const RESERVED_HOSTS: [&str; 6] = ["example.com", "example.org", "example.net", 
 const RESERVED_DOMAINS: [&str; 3] = ["test", "invalid", "example"];
 
 /// Words of stand-ins, in small letters.
-const STAND_INS: [Word; 18] = Word::all([
+const STAND_INS: [Word; 22] = Word::all([
     "your_",
     "your-",
     "<your",
@@ -98,9 +98,13 @@ const STAND_INS: [Word; 18] = Word::all([
     "my_api_key",
     "_here",
     "-here",
-    "replace_me",
+    "replace_",
+    "replace-",
     "replaceme",
     "insert_",
+    "insert-",
+    "generate_",
+    "generate-",
     "not-a-real",
     "notareal",
     "changeme",
@@ -347,6 +351,8 @@ mod tests {
             "YOUR_API_KEY",
             "xxxxxxxxxxxxxxxx",
             "changeme",
+            "generate-me-with-openssl-rand-hex-32",
+            "replace-with-your-own",
             "${VAR}",
             "{{var}}",
             "***",

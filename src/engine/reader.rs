@@ -118,7 +118,6 @@ impl Reader {
         } else {
             Company::Nothing
         };
-        found.retain(|told| !is_machine_made(text, told.span));
         let mut waiting = Vec::new();
         for name in names {
             match name.tag {
@@ -134,6 +133,9 @@ impl Reader {
                 Tag::Organisation => beside(text, &mut found, name.span, told::of(Type::Org), score >= scale.hold),
                 Tag::Thing | Tag::Nothing => {}
             }
+        }
+        for read in [&mut found, &mut waiting] {
+            read.retain(|finding| !is_machine_made(text, finding.span));
         }
         found.retain(|told| !belonging.iter().any(|one| one.span.overlaps(told.span)));
         found.extend(belonging);

@@ -73,7 +73,8 @@ pub struct Token {
 
 impl Token {
     /// Whether a line ends here.
-    fn is_break(&self) -> bool {
+    #[must_use]
+    pub fn is_break(&self) -> bool {
         self.hash == roll(START, '\n')
     }
 }

@@ -39,6 +39,37 @@ pub(crate) fn unpacked(six: Six) -> Pairs<3> {
     [pair(0), pair(1), pair(2)]
 }
 
+/// The weights of the features that have any, for so many answers. Where those are few, a look at a bit is enough for most.
+#[derive(Clone, Debug)]
+pub(crate) struct Rows<const COUNT: usize> {
+    /// Of 64 features each: which have weights, and how many rows stand before theirs.
+    marks: Vec<(u64, u32)>,
+    rows: Vec<[i8; COUNT]>,
+}
+
+impl<const COUNT: usize> Rows<COUNT> {
+    /// From the weights of every feature for one answer after the other.
+    pub(crate) fn new(weights: &[i8]) -> Self {
+        let (mut marks, mut rows) = (Vec::new(), Vec::new());
+        for features in weights.as_chunks::<COUNT>().0.chunks(64) {
+            let before = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+            let has_any = |row: &&[i8; COUNT]| row.iter().any(|weight| *weight != 0);
+            let bits = features.iter().rev().fold(0, |bits, row| bits << 1 | u64::from(has_any(&row)));
+            rows.extend(features.iter().filter(has_any));
+            marks.push((bits, before));
+        }
+        Self { marks, rows }
+    }
+
+    /// Those of the feature at a place.
+    pub(crate) fn get(&self, place: usize) -> Option<&[i8; COUNT]> {
+        let (bits, before) = self.marks.get(place / 64)?;
+        let mark = 1 << (place % 64);
+        let row = (bits & (mark - 1)).count_ones() + before;
+        (bits & mark != 0).then(|| self.rows.get(usize::try_from(row).ok()?)).flatten()
+    }
+}
+
 /// Sums of such weights. There is room for two thousand.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Lanes<const PAIRS: usize> {
@@ -116,4 +147,22 @@ pub fn feature(kind: u32, values: &[u32]) -> u32 {
 #[must_use]
 pub fn place(feature: u32, bits: u32) -> usize {
     usize::try_from(feature.wrapping_mul(0x85EB_CA6B) >> (u32::BITS - bits)).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_there_where_a_weight_is() {
+        let mut weights = vec![0; 3 * 200];
+        for (place, row) in [(0, [1, 0, 0]), (63, [0, -2, 0]), (64, [3, 4, 5]), (199, [0, 0, -6])] {
+            weights[place * 3..][..3].copy_from_slice(&row);
+        }
+        let rows = Rows::<3>::new(&weights);
+        for (place, row) in weights.as_chunks::<3>().0.iter().enumerate() {
+            assert_eq!(rows.get(place), row.iter().any(|weight| *weight != 0).then_some(row), "{place}");
+        }
+        assert_eq!(rows.get(256), None);
+    }
 }

@@ -7,11 +7,12 @@ const NUMBER: std::ops::RangeInclusive<usize> = 3..=15;
 /// Most digits of numbers that are read together, and of each of them.
 const TOGETHER: usize = 15;
 const EACH: usize = 5;
-/// Shortest piece of letters and signs, of capitals alone, and in quotes; longest of all, in characters.
+/// Shortest piece of letters and signs, of capitals alone, and in quotes; longest that somebody remembers, and of all, in characters.
 const SIGNED: usize = 6;
 const CAPITALS: usize = 6;
 const QUOTED: usize = 4;
-const LONGEST: usize = 40;
+const REMEMBERED: usize = 40;
+const LONGEST: usize = 400;
 /// Shortest digest, in hexadecimal digits.
 const DIGEST: usize = 32;
 
@@ -24,6 +25,8 @@ pub enum Look {
     Letters,
     /// Anything else.
     Mixed,
+    /// What a machine has made and nobody remembers: a digest, or more than forty characters.
+    Key,
 }
 
 /// A piece that may be a secret.
@@ -136,7 +139,7 @@ fn runs(text: &str) -> Vec<ByteSpan> {
             }
             Some(Run { start, is_marked, has_small, is_quoted, .. }) => {
                 if *is_marked || *is_quoted && sort == Sort::Quote || !*has_small && at - *start >= CAPITALS {
-                    runs.extend(text.get(*start..at).and_then(|run| trimmed(run, *start)));
+                    runs.extend(text.get(*start..at).and_then(|run| trimmed(value(run, c), *start)));
                 }
                 run = None;
             }
@@ -145,6 +148,14 @@ fn runs(text: &str) -> Vec<ByteSpan> {
         before = sort;
     }
     runs
+}
+
+/// A run without the name of the next field of an address, which ends at a sign of equality.
+fn value(run: &str, behind: char) -> &str {
+    match run.rsplit_once('&') {
+        Some((value, _)) if behind == '=' => value,
+        _ => run,
+    }
 }
 
 /// Where a run that starts there stands without what belongs to the sentence; `None` if nothing is left.
@@ -209,6 +220,8 @@ fn piece(text: &str, span: ByteSpan) -> Option<Piece> {
     }
     let signs = length - digits - letters - blanks;
     let (look, may) = match (digits, letters) {
+        (1.., 1..) if length > REMEMBERED || is_digest(passage) => (Look::Key, true),
+        _ if length > REMEMBERED => return None,
         (0, 0) => return None,
         (_, 0) => (Look::Number, NUMBER.contains(&digits)),
         (0, _) if signs == 0 => (Look::Letters, inner || capitals == letters && length >= CAPITALS),
@@ -226,7 +239,7 @@ fn piece(text: &str, span: ByteSpan) -> Option<Piece> {
     (may || digits == 0 && length >= QUOTED && is_quoted()).then_some(Piece { span, look, length, digits })
 }
 
-/// Addresses of pages and of mail, tags, handles, digests, and what is masked already.
+/// Addresses of pages and of mail, tags, handles, and what is masked already.
 fn is_another_thing(passage: &str) -> bool {
     let is_tag = || {
         passage
@@ -240,15 +253,17 @@ fn is_another_thing(passage: &str) -> bool {
             !name.is_empty() && host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
         })
     };
-    let is_digest = || passage.len() >= DIGEST && passage.bytes().all(|byte| byte.is_ascii_hexdigit());
     passage.contains("://")
-        || is_digest()
         || passage.starts_with("www.")
         || passage.contains("**")
         || passage.contains('•')
         || is_tag()
         || has_tag()
         || is_mail()
+}
+
+fn is_digest(passage: &str) -> bool {
+    passage.len() >= DIGEST && passage.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
 fn is_quote(c: char) -> bool {
@@ -273,7 +288,8 @@ mod tests {
             passages("at 5 or 12 of a day, happy!!!! *Right?* £900 #fall2017 wow!#2big @dan_77 a.b2@c.de AKIA**** so...what"),
             ["900"]
         );
-        assert_eq!(passages("5f4dcc3b5aa765d61d8327deb882cf99 at www.x1.org"), [""; 0]);
+        assert_eq!(passages("5f4dcc3b5aa765d61d8327deb882cf99 at www.x1.org"), ["5f4dcc3b5aa765d61d8327deb882cf99"]);
+        assert_eq!(passages("https://a.example/w?q=Porto&appid=7bf240f390cbe270&n=1"), ["7bf240f390cbe270"]);
     }
 
     #[test]

@@ -18,6 +18,8 @@ const CHANGES: usize = 12;
 const STEM: usize = 8;
 /// Lengths that are told apart.
 const LENGTHS: usize = 16;
+/// Words on a line that count.
+const LINE: usize = 12;
 
 #[repr(u32)]
 #[derive(Clone, Copy)]
@@ -26,6 +28,12 @@ enum Kind {
     Length,
     Digits,
     Look,
+    Makeup,
+    MakeupWord,
+    OnLine,
+    OnLineLook,
+    BehindOnLine,
+    LineBegins,
     LookLength,
     First,
     Last,
@@ -73,7 +81,9 @@ pub fn features(text: &str, tokens: &[Token], piece: &Piece, mut visit: impl FnM
     let sign = |c: Option<char>| c.filter(|c| !c.is_alphanumeric()).map_or(0, u32::from);
     add(Kind::First, &[sign(passage.chars().next())]);
     add(Kind::Last, &[sign(passage.chars().next_back())]);
-    if piece.look != Look::Number {
+    let makeup = makeup(passage, piece.length);
+    add(Kind::Makeup, &makeup);
+    if !matches!(piece.look, Look::Number | Look::Key) {
         let stem: String = passage.chars().take_while(|c| c.is_alphabetic()).take(STEM).flat_map(char::to_lowercase).collect();
         add(Kind::Stem, &[hash(&stem)]);
     }
@@ -110,6 +120,18 @@ pub fn features(text: &str, tokens: &[Token], piece: &Piece, mut visit: impl FnM
     add(Kind::TokenLook, &[token, look]);
     add(Kind::WordLook, &[word, look]);
     add(Kind::NextWordLook, &[word_before, look]);
+    add(Kind::MakeupWord, &[word, makeup[0], makeup[1]]);
+    let line = left.iter().rev().take_while(|token| !token.is_break()).filter(is_word);
+    let mut begins = NOTHING;
+    for word in line.take(LINE) {
+        add(Kind::OnLine, &[word.hash]);
+        add(Kind::OnLineLook, &[word.hash, look]);
+        begins = word.hash;
+    }
+    add(Kind::LineBegins, &[begins]);
+    for word in right.iter().take_while(|token| !token.is_break()).filter(is_word).take(BEHIND) {
+        add(Kind::BehindOnLine, &[word.hash]);
+    }
     for (at, word) in left.iter().rev().filter(is_word).take(FAR).enumerate() {
         if at < NEAR {
             add(Kind::Near, &[word.hash]);
@@ -172,6 +194,51 @@ fn shape(passage: &str) -> u32 {
         }
     }
     shape
+}
+
+/// Which sorts of characters a passage has, how long it is, and how often letters and digits change in it.
+fn makeup(passage: &str, length: usize) -> [u32; 3] {
+    let (mut sorts, mut changes, mut last) = (0, 0, 0);
+    for c in passage.chars() {
+        let sort = match c {
+            '0'..='9' => 1,
+            'a'..='f' => 2,
+            'g'..='z' => 4,
+            'A'..='F' => 8,
+            'G'..='Z' => 16,
+            '-' => 32,
+            '_' => 64,
+            '+' | '/' => 128,
+            '.' | ':' => 256,
+            _ => 512,
+        };
+        sorts |= sort;
+        let group = if sort & 1 == 1 {
+            1
+        } else if sort < 8 {
+            2
+        } else if sort < 32 {
+            3
+        } else {
+            4
+        };
+        changes += usize::from(last != group);
+        last = group;
+    }
+    let long = match length {
+        0..12 => length,
+        12..20 => 12,
+        20..24 => 13,
+        24 => 14,
+        25..32 => 15,
+        32 => 16,
+        33..40 => 17,
+        40 => 18,
+        41..64 => 19,
+        64 => 20,
+        _ => 21,
+    };
+    [sorts, number(long), number(changes * 8 / length.max(1))]
 }
 
 /// Whether signs stand in it that no word, number or name of a file has.

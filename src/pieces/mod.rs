@@ -1,4 +1,4 @@
-//! Passwords, codes, and numbers of cases, matters and telephones whose makers follow no pattern: only how they are written and the words around them
+//! Passwords, codes, keys, and numbers of cases, matters and telephones whose makers follow no pattern: only how they are written and the words around them
 //! tell what they are. "then lavaChicken77", "press 4917 and pull", "our ref 20418.0007".
 //!
 //! [`candidates`] cuts a text into the pieces that may be one, [`features`] says how a piece is written and what stands around it,

@@ -1,13 +1,13 @@
 //! The model at work: the score of each piece for everything that it can be.
 
-use super::candidates::{Piece, candidates};
+use super::candidates::{Look, Piece, candidates};
 use super::features::features;
 use super::rows::ROWS;
-use super::table::{COUNT, DIGITS, FEATURE_BITS, Scale, Table};
+use super::table::{CASE, COUNT, DIGITS, FEATURE_BITS, MATTER, SORTS, Scale, Table};
 use crate::detectors::{is_placeholder, is_reserved_phone};
-use crate::finding::{Confidence, Evidence, Finding};
+use crate::finding::{Confidence, Evidence, Finding, Type};
 use crate::language::tokens::Token;
-use crate::language::weights::place;
+use crate::language::weights::{Rows, place};
 
 /// The weights in use, written by `./build.sh train`.
 const FILE: &[u8] = include_bytes!("table.bin");
@@ -22,6 +22,8 @@ const PERCENT: i32 = 24;
 #[derive(Debug)]
 pub struct Pieces {
     table: Table,
+    /// The weights of the table, as they are looked up.
+    weights: Rows<COUNT>,
 }
 
 impl Default for Pieces {
@@ -37,6 +39,8 @@ pub struct Found {
     pub piece: Piece,
     /// What it is: a place in [`SORTS`](super::table::SORTS).
     pub sort: usize,
+    /// What it is called: another place, if it is a number of a matter among those of cases.
+    pub called: usize,
     /// What speaks for it.
     pub score: i32,
 }
@@ -51,7 +55,7 @@ impl Pieces {
     /// With others.
     #[must_use]
     pub fn with(table: Table) -> Self {
-        Self { table }
+        Self { weights: Rows::new(&table.weights), table }
     }
 
     /// The weights.
@@ -65,9 +69,9 @@ impl Pieces {
     pub fn scores(&self, text: &str, tokens: &[Token], piece: &Piece) -> [i32; COUNT] {
         let mut scores = self.table.scale.bias;
         features(text, tokens, piece, |feature| {
-            let at = place(feature, FEATURE_BITS) * COUNT;
-            let weights = self.table.weights.get(at..at + COUNT).unwrap_or_default();
-            scores.iter_mut().zip(weights).for_each(|(score, weight)| *score += i32::from(*weight));
+            if let Some(weights) = self.weights.get(place(feature, FEATURE_BITS)) {
+                scores.iter_mut().zip(weights).for_each(|(score, weight)| *score += i32::from(*weight));
+            }
         });
         scores
     }
@@ -78,9 +82,11 @@ impl Pieces {
         let found = candidates(text).into_iter().filter_map(|piece| {
             let scores = self.scores(text, tokens, &piece);
             let over = scores.iter().zip(self.table.scale.notice).map(|(score, notice)| score.saturating_sub(notice));
-            let may = over.zip(DIGITS).enumerate().filter(|(_, (over, digits))| *over >= 0 && piece.digits >= *digits);
+            let is = |sort: usize| piece.look != Look::Key || SORTS.get(sort) == Some(&Type::Secret);
+            let may = over.zip(DIGITS).enumerate().filter(|(sort, (over, digits))| *over >= 0 && piece.digits >= *digits && is(*sort));
             let (sort, _) = may.max_by_key(|(_, (over, _))| *over)?;
-            Some(Found { piece, sort, score: *scores.get(sort)? })
+            let called = if sort == CASE && *scores.get(MATTER)? >= 0 { MATTER } else { sort };
+            Some(Found { piece, sort, called, score: *scores.get(sort)? })
         });
         let is_nobodys = |found: &Found| {
             let passage = found.piece.span.of(text);
@@ -89,8 +95,8 @@ impl Pieces {
         found.filter(|found| !is_nobodys(found)).filter_map(|found| self.finding(found)).collect()
     }
 
-    fn finding(&self, Found { piece, sort, score }: Found) -> Option<Finding> {
-        let row = ROWS.get(sort)?;
+    fn finding(&self, Found { piece, sort, called, score }: Found) -> Option<Finding> {
+        let row = ROWS.get(called)?;
         let Scale { notice, hold, .. } = self.table.scale;
         let (notice, hold, high) = (*notice.get(sort)?, *hold.get(sort)?, i32::from(row.worth.shape));
         let percent = if score >= hold {
@@ -122,6 +128,21 @@ mod tests {
         assert_eq!(found("ordered the lavaChicken77 figure, it comes on friday"), []);
         assert_eq!(found("just ring my sister on 082 641 9937, she always answers"), [(Type::Phone, "082 641 9937")]);
         assert_eq!(found("part 082 641 9937 fits the older pump"), []);
+    }
+
+    #[test]
+    fn a_firm_numbers_matters_and_a_court_numbers_cases() {
+        let post = "our file 58213.004, engagement letter unsigned, the client wants to withdraw";
+        assert_eq!(found(post), [(Type::MatterNumber, "58213.004")]);
+        let post = "my own hearing before the regional court moved to june, it is listed as 4 HK O 1182/25 now";
+        assert_eq!(found(post).first().map(|(kind, _)| *kind), Some(Type::CaseNumber));
+    }
+
+    #[test]
+    fn what_is_assigned_beside_it_tells_a_key() {
+        let file = "service: relay\nregion: eu-west\nsigning_key: 8f3kQ9mZx2LpVw7TbN4s\nreplicas: 3";
+        assert_eq!(found(file), [(Type::Secret, "8f3kQ9mZx2LpVw7TbN4s")]);
+        assert_eq!(found("service: relay\nregion: eu-west\nbuild: 8f3kQ9mZx2LpVw7TbN4s\nreplicas: 3"), []);
     }
 
     #[test]

@@ -14,12 +14,12 @@ pub const PASSWORD: Detector = Detector::read(
     75,
 );
 
-/// What a court or a firm has given it.
+/// What a court has given it.
 pub const CASE: Detector = Detector::read(
     Type::CaseNumber,
     "case-number-by-its-words",
-    "Number of a case or matter",
-    "The words around it say that it is the number of somebody's case or matter, and many courts let anybody look it up.",
+    "Number of a case",
+    "The words around it say that it is the number of somebody's case, and many courts let anybody look it up.",
     "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/",
     70,
 );
@@ -34,8 +34,28 @@ pub const PHONE: Detector = Detector::read(
     68,
 );
 
+/// What a machine opens a service with.
+pub const SECRET: Detector = Detector::read(
+    Type::Secret,
+    "secret-by-its-words",
+    "Key or token",
+    "The words around it say that a service lets in whoever sends it.",
+    "https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html",
+    75,
+);
+
+/// What a firm has given it.
+pub const MATTER: Detector = Detector::read(
+    Type::MatterNumber,
+    "matter-number-by-its-words",
+    "Number of a matter",
+    "The words around it say that it is the number of a client's matter.",
+    "https://www.americanbar.org/groups/professional_responsibility/publications/model_rules_of_professional_conduct/rule_1_6_confidentiality_of_information/",
+    70,
+);
+
 /// All of them, in the order of [`SORTS`].
-pub const ROWS: &[Detector; SORTS.len()] = &[PASSWORD, CASE, PHONE];
+pub const ROWS: &[Detector; SORTS.len()] = &[PASSWORD, CASE, PHONE, SECRET, MATTER];
 
 #[cfg(test)]
 mod tests {

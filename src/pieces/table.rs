@@ -3,14 +3,18 @@
 use crate::finding::Type;
 use crate::language::weights::{pack, unpack};
 
-/// What a piece can be, in the order of the weights.
-pub const SORTS: [Type; 3] = [Type::Password, Type::CaseNumber, Type::Phone];
+/// What a piece can be, in the order of the weights. The numbers of matters are found among those of cases, and only told apart by theirs.
+pub const SORTS: [Type; 5] = [Type::Password, Type::CaseNumber, Type::Phone, Type::Secret, Type::MatterNumber];
+/// Place in [`SORTS`] of the numbers of cases.
+pub const CASE: usize = 1;
+/// Place of those of matters, the last.
+pub const MATTER: usize = 4;
 /// Least digits of each.
-pub const DIGITS: [usize; COUNT] = [0, 3, 7];
+pub const DIGITS: [usize; COUNT] = [0, 3, 7, 1, 3];
 /// Number of them.
 pub const COUNT: usize = SORTS.len();
 /// Logarithm of the number of features that have a weight for each.
-pub const FEATURE_BITS: u32 = 14;
+pub const FEATURE_BITS: u32 = 16;
 
 /// What a file begins with.
 const MAGIC: &[u8; 8] = b"pieces\x01\n";
@@ -86,7 +90,7 @@ mod tests {
     fn what_is_written_is_read() {
         let mut table = Table::empty();
         table.inputs = [7; DIGEST];
-        table.scale = Scale { bias: [1, -2, 3], notice: [4, 5, 6], hold: [7, 8, 9] };
+        table.scale = Scale { bias: [1, -2, 3, 4, 5], notice: [6, 7, 8, 9, 10], hold: [11, 12, 13, 14, 15] };
         for (at, weight) in table.weights.iter_mut().enumerate().filter(|(at, _)| at % 5 == 0) {
             *weight = i8::try_from(at % 251).unwrap_or(-1);
         }

@@ -13,6 +13,7 @@ use unsaid::mosaic::{Mosaic, features};
 use unsaid::names::Names;
 use unsaid::text::Folded;
 
+use crate::levels::{LARGEST, level};
 use crate::posts::Post;
 use crate::svm::{Effort, Rows, Weights, fit};
 
@@ -20,7 +21,7 @@ use crate::svm::{Effort, Rows, Weights, fit};
 const FOLDS: usize = 4;
 /// Least posts that a feature of texts is in, and least words that one of words is at.
 const LEAST_POSTS: u32 = 4;
-const LEAST_WORDS: u32 = 10;
+const LEAST_WORDS: u32 = 12;
 /// What keeps long rows of words short.
 const SHORT: f32 = 0.125;
 /// What a feature counts that says nothing by itself, beside at most one more.
@@ -33,8 +34,8 @@ const SHARE: f64 = 0.6;
 /// One of what usually tells texts apart.
 const ONE: f64 = 256.0;
 /// Harmless posts that are held and underlined, of 1,000.
-const HELD: usize = 41;
-const UNDERLINED: usize = 60;
+const HELD: usize = 46;
+const UNDERLINED: usize = 68;
 /// So many reach the score from which names in a post are underlined.
 const NAMED: usize = 140;
 /// Margin from where on a word belongs to a passage.
@@ -43,10 +44,8 @@ const PASSAGE: f64 = -0.7;
 const CHANGE: f64 = 1.0;
 /// Share of weights that may be cut to the largest that there is.
 const CUT: usize = 100;
-/// The largest weight.
-const LEVELS: f64 = 15.0;
 /// Weights smaller than this are left out.
-const SMALL: [i8; 3] = [3, 3, 3];
+const SMALL: [i32; 3] = [3, 3, 3];
 
 /// A post as the machines read it.
 struct Read {
@@ -254,12 +253,11 @@ fn types(data: &Data<'_>, chosen: &[usize]) -> Vec<Weights> {
 }
 
 /// Weights as whole numbers, and what one is.
-pub(crate) fn whole(weights: &[f64], small: i8) -> (Vec<i8>, f64) {
+pub(crate) fn whole(weights: &[f64], small: i32) -> (Vec<i8>, f64) {
     let mut sizes: Vec<f64> = weights.iter().map(|weight| weight.abs()).filter(|size| *size > 0.0).collect();
     sizes.sort_by(|one, other| other.total_cmp(one));
-    let unit = LEVELS / sizes.get(sizes.len() / CUT).copied().unwrap_or(1.0);
-    let whole = |weight: &f64| i8::try_from(rounded(weight * unit).clamp(-15, 15)).unwrap_or(0);
-    (weights.iter().map(whole).map(|weight| if weight.abs() < small { 0 } else { weight }).collect(), unit)
+    let unit = f64::from(LARGEST) / sizes.get(sizes.len() / CUT).copied().unwrap_or(1.0);
+    (weights.iter().map(|weight| level(rounded(weight * unit), small)).collect(), unit)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a value that is far from the limits, rounded")]

@@ -16,6 +16,7 @@ use unsaid::names::tagger::{Scores, likeliest};
 use unsaid::names::{Names, Tag};
 use unsaid::text::{ByteSpan, Folded};
 
+use crate::levels::{LARGEST, level};
 use crate::posts::{self, Named, Post};
 use crate::svm::Chance;
 
@@ -29,9 +30,8 @@ const MARGIN: i32 = 64;
 const NEVER: i32 = -1_000_000;
 /// Least words that a feature is at.
 const LEAST: u32 = 28;
-/// Largest weight in the table, and the smallest.
-const LEVELS: i64 = 15;
-const SMALLEST: i64 = 4;
+/// Smallest weight in the table.
+const SMALLEST: i32 = 4;
 /// One of so many weights is cut to the largest.
 const CUT: usize = 400;
 /// How often posts write a word small that is ordinary, one that is a name as well, and how often a word in any case.
@@ -339,10 +339,9 @@ fn taught(named: &[&Named], posts: &[Post], stock: &Stock, lexicon: &Lexicon, ga
     let mut sizes: Vec<i64> = weights.iter().map(|weight| weight.abs()).filter(|size| *size > 0).collect();
     sizes.sort_unstable_by(|one, other| other.cmp(one));
     let unit = sizes.get(sizes.len() / CUT).copied().unwrap_or(1);
-    let whole = |weight: i64| (2 * weight * LEVELS + unit * weight.signum()) / (2 * unit);
-    let scale = Scale { steps: steps.map(|row| row.map(|step| i32::try_from(whole(step)).unwrap_or(0))), least: 0, beside: 0 };
-    let kept = |weight: i64| if weight.abs() < SMALLEST { 0 } else { weight.clamp(-LEVELS, LEVELS) };
-    let weights = weights.iter().map(|weight| i8::try_from(kept(whole(*weight))).unwrap_or(0)).collect();
+    let whole = |weight: i64| i32::try_from((2 * weight * i64::from(LARGEST) + unit * weight.signum()) / (2 * unit)).unwrap_or(0);
+    let scale = Scale { steps: steps.map(|row| row.map(whole)), least: 0, beside: 0 };
+    let weights = weights.iter().map(|weight| level(whole(*weight), SMALLEST)).collect();
     Table { inputs: [0; 32], scale, gazetteer: gazetteer.clone(), weights }
 }
 

@@ -10,7 +10,7 @@ use unsaid::language::weights::place;
 use unsaid::pieces::candidates::candidates;
 use unsaid::pieces::features::features;
 pub(crate) use unsaid::pieces::table::Table;
-use unsaid::pieces::table::{COUNT, DIGITS, FEATURE_BITS, SORTS, Scale};
+use unsaid::pieces::table::{CASE, COUNT, DIGITS, FEATURE_BITS, MATTER, SORTS, Scale};
 use unsaid::text::{ByteSpan, Folded};
 
 use crate::fit::{rounded, whole};
@@ -23,12 +23,12 @@ const EFFORT: Effort = Effort { cost: 0.15, rounds: 30 };
 /// How often a secret counts: there is one for ninety others.
 const TIMES: usize = 3;
 /// Least pieces that a feature is at.
-const LEAST: u32 = 60;
+const LEAST: u32 = 12;
 /// Harmless posts in which a piece is underlined, and held, of 10,000.
-const UNDERLINED: [usize; COUNT] = [45, 6, 6];
-const HELD: [usize; COUNT] = [4, 3, 3];
+const UNDERLINED: [usize; MATTER] = [70, 22, 20, 16];
+const HELD: [usize; MATTER] = [3, 8, 4, 2];
 /// Weights smaller than this are left out.
-const SMALL: i8 = 3;
+const SMALL: i32 = 6;
 
 /// Pieces of many posts.
 #[derive(Default)]
@@ -50,7 +50,8 @@ impl Data {
             let tokens = tokens(folded.text(), &lexicon);
             for piece in candidates(folded.text()) {
                 let kind = kind(post, folded.source(piece.span));
-                if matches!(kind, Some(Type::Secret | Type::SecretUrl)) {
+                // Links are found by their patterns, and the pieces of them are no keys by themselves.
+                if kind == Some(Type::SecretUrl) {
                     continue;
                 }
                 let mut places = Vec::new();
@@ -58,21 +59,26 @@ impl Data {
                 data.rows.push(crate::fit::counted(places, 1.0));
                 data.posts.push(at);
                 data.digits.push(piece.digits);
-                // There are too few numbers of matters to tell them apart from those of cases.
-                let kind = if kind == Some(Type::MatterNumber) { Some(Type::CaseNumber) } else { kind };
                 data.sorts.push(kind.and_then(|kind| SORTS.iter().position(|sort| *sort == kind)));
             }
         }
         data
     }
 
+    /// Whether a piece is of a sort.
+    fn is(&self, row: usize, sort: usize) -> bool {
+        self.sorts[row].is_some_and(|own| own == sort || (own == MATTER && sort == CASE))
+    }
+
     /// The machine for one sort, from the pieces in `chosen`, with whole numbers for weights, and what one is.
     fn machine(&self, chosen: &[usize], sort: usize) -> (Weights, f64) {
+        // Matters are only told apart from cases.
+        let chosen: Vec<usize> = chosen.iter().copied().filter(|row| sort != MATTER || self.is(*row, CASE)).collect();
         let mut counts = vec![0_u32; 1 << FEATURE_BITS];
-        for row in chosen {
+        for row in &chosen {
             self.rows.row(*row).for_each(|(place, _)| counts[place] += 1);
         }
-        let is = |row: usize| self.sorts[row] == Some(sort);
+        let is = |row: usize| self.is(row, sort);
         let rows: Vec<usize> = chosen.iter().flat_map(|row| std::iter::repeat_n(*row, if is(*row) { TIMES } else { 1 })).collect();
         let mut found = fit(&self.rows, &rows, &is, 1 << FEATURE_BITS, EFFORT);
         found.weights.iter_mut().zip(counts).filter(|(_, count)| *count < LEAST).for_each(|(weight, _)| *weight = 0.0);
@@ -101,8 +107,9 @@ pub(crate) fn table(posts: &[Post]) -> Table {
         .collect();
     println!("{} of {} weights for {} pieces", weights.iter().filter(|weight| **weight != 0).count(), weights.len(), all.len());
 
-    let mut scale = Scale { bias: std::array::from_fn(|sort| rounded(machines[sort].0.bias)), ..Scale::default() };
-    for sort in 0..COUNT {
+    let never = [i32::MAX; COUNT];
+    let mut scale = Scale { bias: std::array::from_fn(|sort| rounded(machines[sort].0.bias)), notice: never, hold: never };
+    for sort in 0..MATTER {
         let mut scores = vec![0.0_f64; all.len()];
         for part in 0..FOLDS {
             let others: Vec<usize> = all.iter().copied().filter(|row| fold(*row) != part).collect();
@@ -120,7 +127,7 @@ pub(crate) fn table(posts: &[Post]) -> Table {
         harmless.sort_by(|one, other| other.total_cmp(one));
         let least = |of_10_000: usize| rounded(harmless[harmless.len() * of_10_000 / 10_000]) + 1;
         (scale.notice[sort], scale.hold[sort]) = (least(UNDERLINED[sort]), least(HELD[sort]));
-        let own: Vec<f64> = all.iter().filter(|row| data.sorts[**row] == Some(sort)).map(|row| scores[*row]).collect();
+        let own: Vec<f64> = all.iter().filter(|row| data.is(**row, sort)).map(|row| scores[*row]).collect();
         let over = |least: i32| own.iter().filter(|score| **score >= f64::from(least)).count();
         let (notice, hold) = (scale.notice[sort], scale.hold[sort]);
         println!("{:?}: {} of {} underlined from {notice}, {} held from {hold}", SORTS[sort], over(notice), own.len(), over(hold));
