@@ -20,9 +20,9 @@ fn pieces_are_those_of_the_python_tokenizer() {
 }
 
 #[test]
-fn a_vocabulary_without_its_sum_or_special_pieces_is_refused() {
+fn a_vocabulary_without_its_sum_or_scores_is_refused() {
     let (_, headless) = VOCABULARY.split_once('\n').unwrap();
-    for lines in ["", "the\nof\n", "00000000\n[UNK]\n[CLS]\n", "{\"version\": \"1.0\"}", headless] {
+    for lines in ["", "the\nof\n", "00000000\n", "00000000\nthe\nof\n", "00000000\nthe\tof\n", "{\"version\": \"1.0\"}", headless] {
         assert_eq!(Vocabulary::new(lines).unwrap_err(), Unreadable::Vocabulary, "{lines:?}");
     }
 }

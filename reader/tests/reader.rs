@@ -17,13 +17,17 @@ fn reader() -> Reader {
 fn known_posts_have_known_points() {
     let reader = reader();
     for (text, points) in [
-        ("My client, the brewery in Carlisle, signs the sale to the Canadians on Thursday. Nobody on the floor knows yet.", 380),
+        ("My client, the brewery in Carlisle, signs the sale to the Canadians on Thursday. Nobody on the floor knows yet.", 400),
         ("The brewery in Carlisle has announced its sale to the Canadians. I shall miss the old sign over the gate.", -400),
-        ("Had to tell my neighbour's daughter today that the scan shows it has spread. She is thirty-four.", 28),
+        ("Had to tell my neighbour's daughter today that the scan shows it has spread. She is thirty-four.", -239),
         ("Anyone got a good recipe for courgette soup? Mine always comes out watery.", -400),
-        ("Meine Mandantin, die Bäckerei am Markt, meldet am Montag Insolvenz an. Die Angestellten wissen noch nichts davon.", 138),
-        ("うちのクライアントの酒造会社、来週買収されます。まだ誰も知りません。", 115),
-        ("🎉🎉🎉 so happy for you two 💍", -314),
+        ("Meine Mandantin, die Bäckerei am Markt, meldet am Montag Insolvenz an. Die Angestellten wissen noch nichts davon.", 315),
+        ("Le client de mon cabinet, une brasserie de Lille, sera vendu jeudi. Personne n'est au courant.", 301),
+        ("Klient podpisuje w czwartek umowę sprzedaży fabryki. Nikt jeszcze o tym nie wie.", 234),
+        ("Se rumorea que la fábrica cierra en marzo.", -149),
+        ("うちのクライアントの酒造会社、来週買収されます。まだ誰も知りません。", 400),
+        ("患者さんの検査結果、まだご家族には言えない。", -33),
+        ("🎉🎉🎉 so happy for you two 💍", -400),
         ("We walked along the river with the dog and had an ice cream in the sun.", -400),
     ] {
         let answer = reader.points(text).unwrap();
@@ -79,7 +83,7 @@ fn a_model_with_another_vocabulary_is_refused() {
     let (shorter, _) = VOCABULARY.trim_end().rsplit_once('\n').unwrap();
     let (_, headless) = VOCABULARY.split_once('\n').unwrap();
     assert_eq!(Reader::new(MODEL.to_vec(), headless).unwrap_err(), Unreadable::Vocabulary);
-    for other in [shorter.to_owned(), format!("{VOCABULARY}more\n")] {
+    for other in [shorter.to_owned(), format!("{VOCABULARY}more\t-20\n")] {
         assert_eq!(Reader::new(MODEL.to_vec(), &other).unwrap_err(), Unreadable::Pair);
     }
     assert_eq!(Reader::new(MODEL.to_vec(), "").unwrap_err(), Unreadable::Vocabulary);

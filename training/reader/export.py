@@ -1,41 +1,24 @@
-"""Writes the model that ships and its vocabulary: `export.py WEIGHTS.npz TOKENIZER.json FOLDER [--form FORM] [--pieces N]`.
+"""Writes the model that ships and its vocabulary: `export.py WEIGHTS.npz PIECES.txt FOLDER [--form FORM]`.
 
-The vocabulary is cut to the pieces that posts use, the weights are made small, and the graph is written node by node: what is not in it,
-the extension need not carry. It keeps one head, which says how much a post sounds like something confidential.
+The weights are made small, and the graph is written node by node: what is not in it, the extension need not carry. It keeps one head, which
+says how much a post sounds like something confidential.
 """
 
 import argparse
-import collections
 import pathlib
 import zlib
 
 import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
-from tokenizers import Tokenizer
 
-import posts
+import vocabulary
 
 LAYERS, WIDTH, HEADS = 6, 384, 12
 # A window of text that is read at once, in pieces; `WINDOW` in reader/src/lib.rs is the same.
 WINDOW = 256
 # Weights of one column that share a scale, where weights have four bits.
 BLOCK = 32
-SPECIAL = ["[PAD]", "[UNK]", "[CLS]", "[SEP]"]
-
-
-def vocabulary(tokenizer, most):
-    """The pieces that are kept, those of most use first."""
-    ids = tokenizer.get_vocab()
-    used = collections.Counter()
-    for post in posts.training():
-        used.update(tokenizer.encode(post["text"]).ids)
-    # With every single character kept, a word without a piece of its own falls apart, and none is lost that was known before.
-    always = [piece for piece in ids if piece in SPECIAL or len(piece.removeprefix("##")) == 1]
-    others = [piece for piece in ids if piece not in always and not (piece.startswith("[") and piece.endswith("]"))]
-    # A low id is a piece that was frequent in the English that the base model was trained on: it counts as if posts had used it twice.
-    others.sort(key=lambda piece: (-used[ids[piece]] - 2 * (ids[piece] < 10_000), ids[piece]))
-    return sorted((always + others)[:most], key=ids.get)
 
 
 class Graph:
@@ -110,7 +93,7 @@ def quantised4(weight):
     return nibbles[..., ::2] | nibbles[..., 1::2] << 4, best[1].astype(np.float32)
 
 
-def model(weights, kept, form):
+def model(weights, form):
     """The graph: numbers of pieces in, one number out."""
     graph = Graph(form)
     of_heads = graph.constant("of_heads", np.array([0, HEADS, WIDTH // HEADS], np.int64))
@@ -124,7 +107,7 @@ def model(weights, kept, form):
             axis=-1, epsilon=1e-12,
         )
 
-    words = graph.rows("words", weights["w.weight"][kept], lambda table: graph.add("Gather", table, "pieces"))
+    words = graph.rows("words", weights["w.weight"], lambda table: graph.add("Gather", table, "pieces"))
     places = graph.rows("places", weights["pos.weight"][:WINDOW] + weights["seg"], lambda table: graph.add("Slice", table, start, length, across))
     x = normed(graph.add("Add", words, places), "n")
     for layer in range(LAYERS):
@@ -161,23 +144,18 @@ def model(weights, kept, form):
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("weights")
-    arguments.add_argument("tokenizer")
+    arguments.add_argument("pieces")
     arguments.add_argument("folder", type=pathlib.Path)
     arguments.add_argument("--form", choices=["int8", "weights8", "int4", "float"], default="weights8")
-    arguments.add_argument("--pieces", type=int, default=12_750)
     asked = arguments.parse_args()
-    tokenizer = Tokenizer.from_file(asked.tokenizer)
-    tokenizer.no_padding()
-    tokenizer.no_truncation()
-    pieces = vocabulary(tokenizer, asked.pieces)
-    ids = tokenizer.get_vocab()
     with np.load(asked.weights) as weights:
-        made = model(dict(weights), [ids[piece] for piece in pieces], asked.form)
+        made = model(dict(weights), asked.form)
     asked.folder.mkdir(parents=True, exist_ok=True)
     onnx.save(made, asked.folder / "model.onnx")
     # The reader takes no other bytes for the model.
     total = zlib.crc32((asked.folder / "model.onnx").read_bytes())
-    (asked.folder / "vocabulary.txt").write_text("".join(f"{line}\n" for line in [f"{total:08x}", *pieces]), encoding="utf-8")
+    lines = [f"{total:08x}", *(f"{piece}\t{score:.2f}" for piece, score in vocabulary.read(asked.pieces))]
+    (asked.folder / "vocabulary.txt").write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
     for name in ("model.onnx", "vocabulary.txt"):
         print(f"{name}: {(asked.folder / name).stat().st_size} bytes")
 

@@ -1,9 +1,6 @@
 """The encoder: BERT with two heads. One says of a post how much it sounds like something confidential; one says of each piece what type of
 passage it is in, which only helps in training."""
 
-import json
-import struct
-
 import numpy as np
 import torch
 from torch import nn
@@ -27,35 +24,33 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """As wide and deep as all-MiniLM-L6-v2."""
+    """As wide as multilingual-e5-small, and half as deep."""
 
-    def __init__(self, types, pieces=30_522, layers=6, width=384, inner=1536, heads=12, dropout=0.1):
+    def __init__(self, types, pieces, layers=6, width=384, inner=1536, heads=12, dropout=0.1):
         super().__init__()
         self.w, self.pos, self.seg = nn.Embedding(pieces, width), nn.Embedding(512, width), nn.Parameter(torch.zeros(width))
         self.n, self.p = nn.LayerNorm(width, eps=1e-12), nn.Dropout(dropout)
         self.l = nn.ModuleList([Layer(width, inner, heads, dropout) for _ in range(layers)])
         self.post, self.tag = nn.Linear(2 * width, 1), nn.Linear(width, types)
 
-    def load(self, file):
-        """Takes the weights of the base model, which names them as BERT does."""
-        base = tensors(file)
-        self.w.weight.data, self.pos.weight.data = base["embeddings.word_embeddings.weight"], base["embeddings.position_embeddings.weight"]
-        self.seg.data = base["embeddings.token_type_embeddings.weight"][0]
-        self.n.weight.data, self.n.bias.data = base["embeddings.LayerNorm.weight"], base["embeddings.LayerNorm.bias"]
-        for at, layer in enumerate(self.l):
-            of = f"encoder.layer.{at}."
-            named = {
-                "attention.output.dense": layer.o,
-                "attention.output.LayerNorm": layer.n1,
-                "intermediate.dense": layer.i,
-                "output.dense": layer.u,
-                "output.LayerNorm": layer.n2,
-            }
+    def load(self, base, rows, layers):
+        """Takes the weights of the base model: the rows of these pieces, and these of its layers."""
+        width = self.pos.weight.shape[1]
+
+        def taken(part, *names):
+            part.data = torch.tensor(np.concatenate([base.tensor(name, part.shape[1] if part.dim() > 1 else None) for name in names]))
+
+        self.w.weight.data = torch.tensor(base.tensor("emb.word", width)[rows])
+        taken(self.pos.weight, "emb.pos")
+        self.seg.data = torch.tensor(base.tensor("emb.type", width)[0])
+        taken(self.n.weight, "emb.ln.w")
+        taken(self.n.bias, "emb.ln.b")
+        for layer, at in zip(self.l, layers):
+            named = {"ao": layer.o, "aln": layer.n1, "fi": layer.i, "fo": layer.u, "oln": layer.n2}
             for kind in ("weight", "bias"):
-                parts = [base[f"{of}attention.self.{name}.{kind}"] for name in ("query", "key", "value")]
-                getattr(layer.qkv, kind).data = torch.cat(parts)
+                taken(getattr(layer.qkv, kind), *(f"l{at}.{name}.{kind[0]}" for name in "qkv"))
                 for name, part in named.items():
-                    getattr(part, kind).data = base[f"{of}{name}.{kind}"]
+                    taken(getattr(part, kind), f"l{at}.{name}.{kind[0]}")
 
     def forward(self, pieces, mask):
         x = self.p(self.n(self.w(pieces) + self.pos.weight[: pieces.shape[1]] + self.seg))
@@ -65,17 +60,3 @@ class Encoder(nn.Module):
         there = mask[..., None]
         mean, most = (x * there).sum(1) / there.sum(1), (x - (1 - there) * 1e4).max(1)[0]
         return self.post(self.p(torch.cat([mean, most], 1)))[:, 0], self.tag(self.p(x))
-
-
-def tensors(file):
-    """The numbers of a .safetensors file: the length of a head in JSON, the head, and the tensors one after another."""
-    content = open(file, "rb").read()
-    (length,) = struct.unpack("<Q", content[:8])
-    head = json.loads(content[8 : 8 + length])
-    return {
-        name: torch.from_numpy(
-            np.frombuffer(content, np.float32, int(np.prod(tensor["shape"])), 8 + length + tensor["data_offsets"][0]).reshape(tensor["shape"]).copy()
-        )
-        for name, tensor in head.items()
-        if name != "__metadata__" and tensor["dtype"] == "F32"
-    }

@@ -23,6 +23,12 @@ def validation():
     yield from marked(ROOT / "validation")
 
 
+def counted():
+    """What pieces of words are counted in."""
+    yield from training()
+    yield from marked(ROOT / "pieces")
+
+
 def lines(file):
     """Posts of a .jsonl file."""
     for line in open(file, encoding="utf-8"):

@@ -4,9 +4,8 @@ import json
 import random
 import sys
 
-from tokenizers import Tokenizer, models, normalizers, pre_tokenizers
-
 import posts
+import vocabulary
 
 ODD = [
     "",
@@ -24,17 +23,18 @@ ODD = [
     "e\u0301 cafe\u0301",
     "ab\u4e2dcd",
     "Ǆ ǅ ΣΑΣ ς",
-    "[SEP] [CLS] ##ing [UNK]",
+    "<s> </s> <unk> ▁ ▁the ▁▁ a▁b",
+    "①② Ⅷ ｶﾞｷﾞ ﷺ ½ … ª\u00a0²\u3000ｆｕｌｌ ´ ¨",
+    "🧿🫶\U00013000\U00013001 a\U00013000b",
+    "bell\u0007 next\u0085line para\u2028graph \u202eright❤\ufe0f \ufeff",
     "1,234.56 v1.2-rc",
     "ก็ไม่ Việt Nam Łódź Đà",
 ]
 
-pieces = [line.rstrip("\n") for line in open(sys.argv[1], encoding="utf-8")][1:]
-tokenizer = Tokenizer(models.WordPiece({piece: at for at, piece in enumerate(pieces)}, unk_token="[UNK]", max_input_chars_per_word=100))
-tokenizer.normalizer, tokenizer.pre_tokenizer = normalizers.BertNormalizer(), pre_tokenizers.BertPreTokenizer()
+tokenizer = vocabulary.tokenizer(vocabulary.read(sys.argv[1]))
 by_language = {}
 for post in posts.validation():
     by_language.setdefault(post["lang"], []).append(post["text"][:160])
 chance = random.Random(1)
 for text in [text for language in sorted(by_language) for text in chance.sample(by_language[language], 4)] + ODD:
-    print(json.dumps({"text": text, "pieces": tokenizer.encode(text, add_special_tokens=False).ids}, ensure_ascii=False))
+    print(json.dumps({"text": text, "pieces": tokenizer.encode(text).ids}, ensure_ascii=False))
