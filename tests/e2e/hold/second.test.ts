@@ -17,7 +17,7 @@ const EDITION = fileURLToPath(new URL("../../../dist/chrome-reader", import.meta
 const SWITCH = "Second reader";
 
 /** What the scanner alone lets pass and the second reader would rather keep. */
-const CLOSE = "the tenant in flat 4 is behind again and his ex wants the kids, court on tuesday";
+const CLOSE = "he says quick job, then asks how long he gets if it was him driving and not the boy. the tattoo man by the station";
 
 /** In the worker. */
 declare const self: typeof globalThis & { told: unknown[] };
@@ -119,7 +119,7 @@ describe("the edition with the second reader", () => {
       assert.equal((await person.posted()).text, CLOSE);
       assert.equal((await person.arrived()).length, 1);
       const stored = await workerOf(here).evaluate(async () => JSON.stringify(await Promise.all([chrome.storage.local.get(), chrome.storage.session.get(), chrome.storage.sync.get()])));
-      assert.ok(stored.includes('"second":true') && !stored.includes("tenant"), "the switch is remembered, the text is not");
+      assert.ok(stored.includes('"second":true') && !stored.includes("tattoo"), "the switch is remembered, the text is not");
       await person.leave();
     });
 
