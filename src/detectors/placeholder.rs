@@ -90,7 +90,7 @@ const RESERVED_HOSTS: [&str; 6] = ["example.com", "example.org", "example.net", 
 const RESERVED_DOMAINS: [&str; 3] = ["test", "invalid", "example"];
 
 /// Words of stand-ins, in small letters.
-const STAND_INS: [Word; 22] = Word::all([
+const STAND_INS: [Word; 18] = Word::all([
     "your_",
     "your-",
     "<your",
@@ -98,13 +98,9 @@ const STAND_INS: [Word; 22] = Word::all([
     "my_api_key",
     "_here",
     "-here",
-    "replace_",
-    "replace-",
+    "replace_me",
     "replaceme",
     "insert_",
-    "insert-",
-    "generate_",
-    "generate-",
     "not-a-real",
     "notareal",
     "changeme",
@@ -114,6 +110,9 @@ const STAND_INS: [Word; 22] = Word::all([
     "${",
     "{{",
 ]);
+
+/// What stand-ins begin with that say what to do.
+const INSTRUCTIONS: [&str; 3] = ["generate", "insert", "replace"];
 
 const STARS: Word = Word::new("***");
 const CROSSES: [Word; 2] = Word::all(["XXXXXX", "xxxxxx"]);
@@ -190,7 +189,9 @@ fn is_slot(text: &str) -> bool {
 
 /// A word that says what should stand there: `YOUR_API_KEY`, `token-here`.
 fn is_stand_in(text: &str, seen: Seen) -> bool {
-    STAND_INS.iter().any(|word| seen.admit_in_any_case(word, text))
+    let instructs = |verb: &&str| text.get(..verb.len()).is_some_and(|start| start.eq_ignore_ascii_case(verb));
+    let behind = INSTRUCTIONS.iter().find(|verb| instructs(verb)).and_then(|verb| text.get(verb.len()..));
+    behind.is_some_and(|rest| rest.starts_with(['-', '_'])) || STAND_INS.iter().any(|word| seen.admit_in_any_case(word, text))
 }
 
 /// Masked or empty of information: `****`, `••••`, `xxxx…`, one character throughout, an ellipsis.
@@ -383,6 +384,7 @@ mod tests {
     fn real_looking_values_are_not() {
         for text in [
             concat!("AKIA", "Q3EGRWZK5TBNXV7D"),
+            "https://files.acme.io/generate-report?sig=8f3kQ9mZx2LpVw7TbN4s",
             "4539 7431 5367 4095",
             "DE48 2004 1133 4607 7028 72",
             "462-78-7174",
