@@ -27,6 +27,8 @@ const DEMONSTRATION: Words = words![
     "default",
     "defaults",
     "tutorial",
+    // What a database says about how it was asked.
+    "using password",
 ];
 
 /// The table.
@@ -148,6 +150,11 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "dummy",
                 "demo",
                 "placeholder",
+                "publishable",
+                "idempotency",
+                "crashreporter",
+                "site key",
+                "sitekey",
             ])
             .within(40),
         worth: Worth { shape: 76, proved: 82, cued: 82 },

@@ -176,6 +176,17 @@ const TALK: Words = words![
 
 /// Numbers that open nothing, and what makes a number one of something.
 const OTHER_NUMBERS: Words = words![
+    "game",
+    "spoiler",
+    "chapter",
+    "im spiel",
+    "w grze",
+    "nel gioco",
+    "no jogo",
+    "en el juego",
+    "dans le jeu",
+    "in het spel",
+    "ゲーム",
     "enamel",
     "safety pin",
     "lapel",
@@ -1014,6 +1025,9 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "game",
                 "boss",
                 "zelda",
+                "remake",
+                "spoiler",
+                "hip pouch",
             ])
             .within(60),
         worth: Worth { shape: 80, proved: 80, cued: 80 },

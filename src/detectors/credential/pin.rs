@@ -22,6 +22,8 @@ const HARMLESS: Words = words![
     "zip",
     "training",
     "immersive sim",
+    "spoiler",
+    "short story",
     "friend code",
     "room code",
     "promo",

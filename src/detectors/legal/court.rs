@@ -685,7 +685,6 @@ const REPORTED: Words = words![
     "sentenza pilota",
     "cal.4th",
     "livestreamed",
-    "petition no",
 ];
 
 /// Words that make a named case one's own.
