@@ -26,7 +26,7 @@ pub fn case_reference(passage: &str) -> Proof {
     let year = |part: &&str| part.parse().is_ok_and(|value: u32| (1900..=2040).contains(&value));
     let years = matches!(parts.as_slice(), [first, second] if year(first) && (second.len() == 2 || year(second)));
     let date = matches!(parts.as_slice(), [a, b, c] if a.len() <= 2 && b.len() <= 2 && matches!(c.len(), 2 | 4) && !passage.contains(char::is_alphabetic));
-    plausible(count >= 4 && !years && !date)
+    plausible(count >= 4 && !years && !date && !is_pattern(&parts))
 }
 
 /// Whether a number is built as courts build theirs: a year of our times and a serial number, or one of the forms without a year, and no
@@ -131,6 +131,20 @@ pub fn code_name(passage: &str) -> Proof {
     plausible(!ORDINARY.contains(&name.as_str()))
 }
 
+/// Whether a group of digits shows how numbers are written, and is none: `1:00-cv-00000`, `99 O 999/99`.
+fn is_pattern(groups: &[&str]) -> bool {
+    let is_filled = |group: &&str| ["0", "9"].iter().any(|digit| group.trim_start_matches(digit).is_empty());
+    groups.iter().any(|group| group.len() > 4 && is_filled(group)) || groups.iter().all(is_filled)
+}
+
+/// Whether there is a digit in the number of a case, and its groups are not there to show how such numbers are written.
+/// <https://www.uscourts.gov/court-records>
+#[must_use]
+pub fn docket(passage: &str) -> Proof {
+    let groups: Vec<&str> = passage.split(|c: char| !c.is_ascii_digit()).filter(|group| !group.is_empty()).collect();
+    plausible(!groups.is_empty() && !is_pattern(&groups))
+}
+
 /// Whether there is a digit in it, as in any number that is not a word. <https://www.service-public.fr/particuliers/vosdroits/N358>
 #[must_use]
 pub fn has_digit(passage: &str) -> Proof {
@@ -139,8 +153,21 @@ pub fn has_digit(passage: &str) -> Proof {
 
 #[cfg(test)]
 mod tests {
-    use super::{case_reference, document_number, has_digit};
+    use super::{case_reference, docket, document_number, has_digit};
     use crate::detectors::Proof::{Disproved, Silent};
+
+    #[test]
+    fn what_shows_how_numbers_are_written_is_none() {
+        for (text, answer) in [
+            ("1:24-cv-00871", Silent),
+            ("1:00-cv-00000", Disproved),
+            ("1:99-cv-99999-XYZ", Disproved),
+            ("CV-21-00664187-0000", Silent),
+            ("none", Disproved),
+        ] {
+            assert_eq!(docket(text), answer, "{text}");
+        }
+    }
 
     #[test]
     fn numbers() {

@@ -80,7 +80,7 @@ pub use clabe::clabe;
 pub use contact::{personal_email, phone, phone_beside_word, phone_international};
 pub use credentials::{basic_credentials, connection_string, netrc, url_credentials};
 pub use date::date_of_birth;
-pub use document::{case_reference, code_name, court_file, document_number, has_digit, matter_reference};
+pub use document::{case_reference, code_name, court_file, docket, document_number, has_digit, matter_reference};
 pub use eastern_europe::{
     al_nipt, bg_egn, bg_eik, bg_pnf, by_unp, cz_birth_number, cz_company, ee_isikukood, hr_oib, hu_taj, hu_tax_id, hu_tax_number, jmbg,
     kz_iin, lv_personal_code, md_idnp, mk_edb, pl_regon, ro_cnp, ro_cui, rs_pib, ru_inn, ru_ogrn, ru_passport, ru_snils, si_tax, sk_tax,

@@ -3,7 +3,7 @@
 use super::TEMPLATE;
 use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
 use crate::finding::Type;
-use crate::validators::{case_reference, court_file, has_digit, matter_reference};
+use crate::validators::{case_reference, court_file, docket, matter_reference};
 
 /// A case number.
 const CASE: Detector = Detector { kind: Type::CaseNumber, worth: Worth { shape: 45, proved: 45, cued: 78 }, ..Detector::DEFAULT };
@@ -638,53 +638,36 @@ const REPORTED: Words = words![
     "裁判所サイト",
     "livestream",
     "live stream",
-    "streams at",
-    "live tv",
-    "case study",
     "seminar",
     "dissent",
     "concurrence",
     "paras ",
     "supreme court",
     "constitutional",
-    "claims site",
-    "comment docket",
     "fed. reg.",
     "cfr",
     "rulemaking",
-    "icsid",
-    "pca case",
     "mdl",
-    "planning board",
     "suprema corte",
     "tribunal constitucional",
     "amparo en revisión",
     "corte costituzionale",
-    "corte edu",
     "cedu",
     "cedh",
     "cjue",
     "tjue",
     "egmr",
     "eugh",
-    "evrm",
-    "ehrm",
     "conseil constitutionnel",
     "qpc",
     "tsue",
     "etpc",
     "trybunał",
     "nsa",
-    "prawomocny",
-    "uodo",
     "ústavní soud",
     "verhandlungstag",
-    "talkshow",
     "rechtspraak.nl",
-    "basic structure",
-    "sentenza pilota",
     "cal.4th",
-    "livestreamed",
 ];
 
 /// Words that make a named case one's own.
@@ -795,7 +778,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ]),
         pattern: r"(?-u)(?:\b(?:(?i:az\.?|aktenzeichen|gesch\.-nr\.?)[\s:]{0,2}(\d{1,3}\s?[A-Z][A-Za-z]{0,3}\s?\d{1,6}/\d{2})|(?i:n°\srg|rg\s?n°)[\s:]{0,2}(\d{2}/\d{4,6})|(?i:autos|procedimiento)\s(?:n\.?º?\s)?(\d{1,5}/\d{4})|(?i:r\.g\.)\s?(?:n\.\s?)?(\d{1,6}/\d{2,4})|(?:(?i:zaak|rolnummer)[\s:]{0,2}(?:Rb\.\s[A-Z][a-z]+\s)?([CH]/\d{2}/\d{6}(?:\s?/\s?[A-Z]{2}\s[A-Z]{2}\s?\d\d-\d{1,5})?))|(?i:sygn\.?(?:\sakt)?)[\s:]{0,2}([IVX]{1,4}\s[A-Z][A-Za-z]{0,3}\s\d{1,5}/\d{2})|(?i:proc(?:esso|\.)?)(?u:[ \t-\r:n.º°]){0,4}(\d{7}-\d{2}\.\d{4}(?:\.\d\.\d{2}\.\d{4})?))|((?:令和|平成)\d{1,2}年(?u:[（(])(?u:[ァ-ヶ一-龥]){1,3}(?u:[)）])第?\d{1,6}号))",
         reach: Reach { before: 16, after: 60 },
-        validator: has_digit,
+        validator: docket,
         context: Context { raise: OWN, lower: REPORTED, within: 120, required: false },
         worth: Worth { shape: 52, proved: 52, cued: 78 },
         positive: samples![
@@ -966,7 +949,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         gate: Gate::Token { length: 10, digits: 7 },
         pattern: r"(?-u)\b([A-Z]{2}\d{2}[PCDFZ]\d{5})\b",
         reach: Reach { before: 0, after: 0 },
-        validator: has_digit,
+        validator: docket,
         context: Context::NONE.lowered_by(TEMPLATE).within(60),
         worth: Worth { shape: 80, proved: 80, cued: 90 },
         positive: samples!["WN24P00417", "Case «ZC26C00418», next week"],
@@ -1015,7 +998,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         ]),
         pattern: r"(?-u)(?:^|(?u:[^A-Za-z0-9_./\-]))((?:VID|NSD|QUD|WAD|SAD)\s?\d{1,5}/20\d{2}|(?:IMM|T|A)-\d{1,5}-\d{2}\b|CV-\d{2}-\d{8}(?:-\d{4})?|W\.?P\.?\s?\((?:C|Crl)\)\s?(?:No\.?\s?)?\d{1,6}/20\d{2}|Crl\.?\s?(?:A|M\.?C|Rev)\.?\s?(?:P\.?\s?)?(?:No\.?\s?)?\d{1,6}/20\d{2}|\d{7}-\d{2}\.(?:19|20)\d{2}\.[1-9]\.\d{2}\.\d{4}|UKEAT/\d{4}/\d{2}(?:/[A-Z]{1,4})?|UI-20\d{2}-\d{6}|(?:HU|PA|DA|IA|AA)/\d{5}/20\d{2}|CO/\d{1,5}/20\d{2})(?:(?u:[^A-Za-z0-9_/])|$)",
         reach: Reach { before: 24, after: 40 },
-        validator: has_digit,
+        validator: docket,
         context: Context { raise: OWN, lower: REPORTED, within: 110, required: false },
         worth: Worth { shape: 54, proved: 54, cued: 79 },
         positive: samples![
@@ -1035,7 +1018,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         source: "https://www.uscourts.gov/court-records",
         gate: Gate::Stems(words!["FAM-", "WC-20", "LT-", "JV-", "DV-", "PR-"]),
         pattern: r"(?-u)\b((?:FAM|WC|JV|DV)-20\d{2}-\d{4,8}|LT-\d{4,7}-\d{2}(?:/[A-Z]{2})?)\b",
-        validator: has_digit,
+        validator: docket,
         context: Context::NONE.lowered_by(TEMPLATE).within(60),
         worth: Worth { shape: 77, proved: 77, cued: 86 },
         positive: samples!["FAM-2026-118842", "comp claim «WC-2024-118236»"],
