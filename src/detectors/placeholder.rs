@@ -92,7 +92,7 @@ const RESERVED_HOSTS: [&str; 6] = ["example.com", "example.org", "example.net", 
 const RESERVED_DOMAINS: [&str; 3] = ["test", "invalid", "example"];
 
 /// Words of stand-ins, in small letters.
-const STAND_INS: [Word; 25] = Word::all([
+const STAND_INS: [Word; 23] = Word::all([
     "your_",
     "your-",
     "<your",
@@ -103,9 +103,7 @@ const STAND_INS: [Word; 25] = Word::all([
     "replace_me",
     "replaceme",
     "insert_",
-    "votre_",
-    "votre-",
-    "_ici",
+    "votre_mot",
     "vul-hier",
     "dein_passwort",
     "tu_contrase",
@@ -193,17 +191,16 @@ fn is_slot(text: &str) -> bool {
     });
     // What a redaction left may have two words, of which a passage holds the first.
     let begun = text.strip_prefix('[').is_some_and(|word| {
-        let has_case = |is: fn(&u8) -> bool| word.bytes().all(|byte| is(&byte));
-        !word.is_empty() && (has_case(u8::is_ascii_lowercase) || has_case(u8::is_ascii_uppercase))
+        let is_word = word.bytes().all(|byte| byte.is_ascii_lowercase()) || word.bytes().all(|byte| byte.is_ascii_uppercase());
+        !word.is_empty() && is_word
     });
     enclosed || variable || begun
 }
 
 /// A word that says what should stand there: `YOUR_API_KEY`, `token-here`.
 fn is_stand_in(text: &str, seen: Seen) -> bool {
-    let instructs = |verb: &&str| text.get(..verb.len()).is_some_and(|start| start.eq_ignore_ascii_case(verb));
-    let behind = INSTRUCTIONS.iter().find(|verb| instructs(verb)).and_then(|verb| text.get(verb.len()..));
-    behind.is_some_and(|rest| rest.starts_with(['-', '_'])) || STAND_INS.iter().any(|word| seen.admit_in_any_case(word, text))
+    let instructs = |(verb, _): (&str, &str)| INSTRUCTIONS.iter().any(|word| verb.eq_ignore_ascii_case(word));
+    text.split_once(['-', '_']).is_some_and(instructs) || STAND_INS.iter().any(|word| seen.admit_in_any_case(word, text))
 }
 
 /// Masked or empty of information: `****`, `••••`, `xxxx…`, one character throughout, an ellipsis.

@@ -98,7 +98,6 @@ pub(crate) const DETECTORS: &[Detector] = &[
                 "docufilm",
                 "delorean",
                 "tgv",
-                "ice",
                 "cfr",
             ],
             within: 60,

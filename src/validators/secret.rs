@@ -196,15 +196,13 @@ pub fn password(passage: &str) -> Proof {
         .is_some_and(|(number, of)| number.bytes().all(|byte| byte.is_ascii_digit()) && of.bytes().all(|byte| byte.is_ascii_lowercase()));
     // "パスワードを3回", "パスワードは8文字".
     let counted = passage.trim_start_matches(|c: char| c.is_ascii_digit());
-    let goes_on = passage.starts_with(['を', 'に', 'も', 'と', 'の', 'が', 'や', 'で'])
+    let goes_on = passage.starts_with(['を', 'に', 'も', 'と', 'の'])
         || is_sentence(passage)
         || counted.len() < passage.len() && counted.starts_with(['文', '字', '桁', '回', '個', '年', '月', '日', '時', '分', '秒', '人']);
-    // "auth.password.minLength", "haslo_stare", "PASSWORD@HOST:5432/DBNAME", "password=\nmotd=Hello".
-    let name_goes_on = passage.strip_prefix(['.', '_', '-', '@']).is_some_and(|rest| is_name(rest) || rest.contains('/'));
-    let setting = passage.split_once('=').is_some_and(|(name, value)| {
-        name.len() > 2 && !value.is_empty() && name.bytes().all(|byte| byte.is_ascii_lowercase() || matches!(byte, b'.' | b'_' | b'-'))
-    });
-    if measure || goes_on || name_goes_on || setting || makeup.length < 4 || file || shouted || named(passage) || is_code(passage) {
+    // "auth.password.minLength", "PASSWORD@HOST:5432/DBNAME"; "@dmin2024" is a password.
+    let name_goes_on = passage.strip_prefix('.').is_some_and(|member| member.bytes().all(|byte| byte.is_ascii_alphabetic()))
+        || passage.starts_with(['-', '@']) && passage.contains(':') && passage.contains('/');
+    if measure || goes_on || name_goes_on || makeup.length < 4 || file || shouted || named(passage) || is_code(passage) {
         return Proof::Disproved;
     }
     let word = makeup.digits == 0 && (makeup.symbols == 0 && inner_capitals(passage) < 2 || makeup.symbols > 0 && joined_words(passage));
@@ -231,20 +229,16 @@ pub fn password(passage: &str) -> Proof {
 fn is_file(passage: &str) -> bool {
     const ENDS: [&str; 16] =
         [".js", ".ts", ".tsx", ".jsx", ".json", ".md", ".py", ".html", ".css", ".rs", ".yml", ".java", ".kt", ".go", ".rb", ".cs"];
-    let file = passage.trim_end_matches(|c: char| c.is_ascii_digit() || c == ':');
-    ENDS.iter().any(|end| passage.ends_with(end) || file.len() < passage.len() && file.ends_with(end))
+    let line = passage.rsplit_once(':').filter(|(_, line)| line.bytes().all(|byte| byte.is_ascii_digit()));
+    let file = line.map_or(passage, |(file, _)| file);
+    ENDS.iter().any(|end| file.ends_with(end))
 }
 
-/// Whether it could be a part of a name in code.
-fn is_name(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'.' | b'-'))
-}
-
-/// Whether more of it is Japanese than not, and the rest no password: a sentence that goes on without a blank.
+/// Whether much of it is Japanese, and the rest no password: a sentence that goes on without a blank.
 fn is_sentence(passage: &str) -> bool {
     let is_mixed = |run: &str| run.contains(|c: char| c.is_ascii_digit()) && run.contains(|c: char| c.is_ascii_alphabetic());
     let japanese = passage.chars().filter(|c| matches!(c, '\u{3041}'..='\u{30FF}' | '\u{4E00}'..='\u{9FFF}')).count();
-    japanese > 8 && japanese * 2 > passage.chars().count() && !passage.split(|c: char| !c.is_ascii_graphic()).any(is_mixed)
+    japanese > 8 && !passage.split(|c: char| !c.is_ascii_graphic()).any(is_mixed)
 }
 
 /// The same where nothing but its looks says that it is a password: at least three kinds of characters, or two mixed well.
@@ -462,11 +456,13 @@ mod tests {
             ("protected.", Disproved),
             ("your-password", Disproved),
             (".minLength", Disproved),
-            ("_stare2_final", Disproved),
+            (".Sommer2024", Proved),
+            ("@dmin2024", Proved),
+            ("love=hate99", Proved),
+            ("Sunny.go77", Proved),
             ("@HOST:5432/DBNAME?sslmode=require", Disproved),
-            ("motd=Welcome2026", Disproved),
             ("DirectAccessor.java:62", Disproved),
-            ("がundefinedになるの", Disproved),
+            ("がundefinedになるの、読み込み順っぽい", Disproved),
             ("はただのダミーなので残して大丈夫です", Disproved),
             ("初回のみTokiwa!0401、ログイン後に変更画面が出ます", Proved),
             ("2nd", Disproved),

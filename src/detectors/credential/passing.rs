@@ -176,9 +176,8 @@ const TALK: Words = words![
 
 /// Numbers that open nothing, and what makes a number one of something.
 const OTHER_NUMBERS: Words = words![
-    "game",
+    "in the game",
     "spoiler",
-    "chapter",
     "im spiel",
     "w grze",
     "nel gioco",

@@ -263,7 +263,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
         why: "Whoever reads it can sign in with it.",
         source: "https://cert.pl/hasla/",
         gate: Gate::Literals(words!["hasło", "hasła", "Hasło", "HASŁO", "haslo", "パスワード", "パス", "暗証", " pass "]),
-        pattern: r#"(?i-u)(?:\b(?:has(?:ł|Ł|l)(?:o|em))|パスワード|パス)["'`*]{0,2}(?:\s?(?u:[:=→>])+|：|は|が|\s->|\s(?:to|do\s\w{1,16}(?:\sto|:)|jest|dalej|nadal)){0,3}\s{0,2}(?u:["'`“„«*(「]){0,2}((?u:[^ \t-\r"'`<>|«»“”„,」、。]+[^ \t-\r"'`<>|«»“”„,.;:?)\]}…*」、。]))"#,
+        pattern: r#"(?i-u)(?:\b(?:has(?:ł|Ł|l)(?:o|em))\b|パスワード|パス)["'`*]{0,2}(?:\s?(?u:[:=→>])+|：|は|が|\s->|\s(?:to|do\s\w{1,16}(?:\sto|:)|jest|dalej|nadal)){0,3}\s{0,2}(?u:["'`“„«*(「]){0,2}((?u:[^ \t-\r"'`<>|«»“”„,」、。]+[^ \t-\r"'`<>|«»“”„,.;:?)\]}…*」、。]))"#,
         reach: Reach { before: 4, after: 110 },
         validator: password,
         context: Context::NONE.lowered_by(TALK).within(50),
