@@ -227,8 +227,7 @@ pub fn password(passage: &str) -> Proof {
 
 /// Whether it is a file of code, with the line in it if that stands behind: `DirectAccessor.java:62`.
 fn is_file(passage: &str) -> bool {
-    const ENDS: [&str; 16] =
-        [".js", ".ts", ".tsx", ".jsx", ".json", ".md", ".py", ".html", ".css", ".rs", ".yml", ".java", ".kt", ".go", ".rb", ".cs"];
+    const ENDS: [&str; 10] = [".js", ".ts", ".json", ".md", ".py", ".html", ".css", ".rs", ".yml", ".java"];
     let line = passage.rsplit_once(':').filter(|(_, line)| line.bytes().all(|byte| byte.is_ascii_digit()));
     let file = line.map_or(passage, |(file, _)| file);
     ENDS.iter().any(|end| file.ends_with(end))
