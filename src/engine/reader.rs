@@ -8,7 +8,7 @@ use crate::language::tokens::{Shape, Token, hash, tokens};
 use crate::mosaic::rows as told;
 use crate::mosaic::{Mosaic, Told, Weighing};
 use crate::names::{self, Name, Names, Tag, rows};
-use crate::pieces::Pieces;
+use crate::pieces::{Judged, Pieces};
 use crate::text::{ByteSpan, Folded};
 
 /// Shortest piece that is left of a passage when a name is cut out of it, in bytes.
@@ -22,6 +22,10 @@ const FAINT: (i32, i32, i32) = (20, 49, 4);
 /// Confidence from which on what a pattern found makes the names beside it worth an underline. The number of a published
 /// case has less.
 const SURE: Confidence = Confidence::new(60);
+
+/// Confidence of the number of a case where words of the writer's own side stand near it, and highest where those around it deny that it is one.
+const CUED: Confidence = Confidence::new(75);
+const DENIED: Confidence = Confidence::new(30);
 
 /// What opens machines and says nothing of people.
 const TECHNICAL: [Type; 6] = [Type::Secret, Type::SecretUrl, Type::Password, Type::InternalHost, Type::Ip, Type::Crypto];
@@ -101,12 +105,19 @@ impl Reader {
         (tokens, names)
     }
 
-    /// Reads a text. Nothing outside of it has a say but what patterns found there and the points of a `second` reader.
-    pub(super) fn find(&self, text: &str, patterns: &[Finding], second: Points) -> Read {
+    /// Reads a text. Nothing outside of it has a say but the points of a `second` reader and what patterns found there, of which the numbers of
+    /// cases that the words around them deny become faint.
+    pub(super) fn find(&self, text: &str, patterns: &mut [Finding], second: Points) -> Read {
         let (tokens, names) = self.words(text);
+        let Judged { found: pieces, denied } = self.pieces.find(text, &tokens);
+        let is_denied = |finding: &&mut Finding| {
+            finding.kind == Type::CaseNumber && finding.confidence < CUED && denied.iter().any(|span| span.overlaps(finding.span))
+        };
+        patterns.iter_mut().filter(is_denied).for_each(|finding| finding.confidence = finding.confidence.min(DENIED));
         let belonging: Vec<Finding> = names.iter().flat_map(|name| self.belonging(text, name)).collect();
-        let known = patterns.iter().chain(&belonging).map(|finding| finding.severity).max();
-        let personal = || patterns.iter().chain(&belonging).filter(|finding| !TECHNICAL.contains(&finding.kind));
+        let patterns = || patterns.iter().filter(|finding| finding.confidence > DENIED).chain(&belonging);
+        let known = patterns().map(|finding| finding.severity).max();
+        let personal = || patterns().filter(|finding| !TECHNICAL.contains(&finding.kind));
         let is_sure = personal().any(|finding| finding.confidence >= SURE);
         let is_grave = personal().any(|finding| finding.severity >= Severity::High);
         let Told { mut found, score } = self.mosaic.find(&tokens, known, second.number());
@@ -139,15 +150,10 @@ impl Reader {
         }
         found.retain(|told| !belonging.iter().any(|one| one.span.overlaps(told.span)));
         found.extend(belonging);
-        self.pieces(text, &tokens, &mut found);
-        Read { found, waiting, is_grave: company == Company::Secret }
-    }
-
-    /// Adds the pieces that only the words around them tell. A name in one is part of it.
-    fn pieces(&self, text: &str, tokens: &[Token], found: &mut Vec<Finding>) {
-        let pieces = self.pieces.find(text, tokens);
+        // A name in a piece is part of it.
         found.retain(|told| told.kind != Type::Person || !pieces.iter().any(|piece| piece.span.overlaps(told.span)));
         found.extend(pieces);
+        Read { found, waiting, is_grave: company == Company::Secret }
     }
 
     /// What stands right behind a name and belongs to the person.
@@ -287,7 +293,7 @@ mod tests {
 
     fn named<'t>(text: &'t str, patterns: &[Finding]) -> Vec<(&'t str, u8)> {
         let found = Reader::default()
-            .find(text, patterns, Points::default())
+            .find(text, &mut patterns.to_vec(), Points::default())
             .found
             .into_iter()
             .filter(|finding| finding.detector == rows::PRIVATE.id);
@@ -349,9 +355,24 @@ mod tests {
     #[test]
     fn a_name_in_a_password_is_part_of_it() {
         let text = "user is accounts2, then log in with the password Eileen$Cash9";
-        let found = Reader::default().find(text, &[], Points::default()).found;
+        let found = Reader::default().find(text, &mut [], Points::default()).found;
         let passages: Vec<(Type, &str)> = found.iter().map(|finding| (finding.kind, finding.span.of(text))).collect();
         assert_eq!(passages, [(Type::Password, "Eileen$Cash9")]);
+    }
+
+    #[test]
+    fn what_its_words_deny_becomes_faint() {
+        let text = "the Supreme Court granted cert in No. 21-707, decided in June";
+        let case = |percent: u8| Finding {
+            detector: "court-file",
+            kind: Type::CaseNumber,
+            span: ByteSpan::new(38, 44),
+            confidence: Confidence::new(percent),
+            ..SSN
+        };
+        let mut found = [case(72), case(79), Finding { kind: Type::Phone, ..case(72) }];
+        Reader::default().find(text, &mut found, Points::default());
+        assert_eq!(found.map(|finding| finding.confidence.percent()), [30, 79, 72]);
     }
 
     #[test]
@@ -376,7 +397,7 @@ mod tests {
     #[test]
     fn what_belongs_to_a_name_is_found_with_it() {
         let kinds = |text: &str| {
-            let found = Reader::default().find(text, &[], Points::default()).found;
+            let found = Reader::default().find(text, &mut [], Points::default()).found;
             let belonging = found.iter().filter(|finding| [rows::BORN.id, rows::RUNG.id].contains(&finding.detector));
             belonging.map(|finding| (finding.kind, finding.span.of(text).to_owned())).collect::<Vec<_>>()
         };

@@ -516,15 +516,21 @@ impl<'s> Pass<'s> {
             share.left.push(part);
             return;
         }
-        let patterns: Vec<Finding> = share.found.iter().filter(|finding| finding.confidence >= self.limits.confidence).copied().collect();
+        let least = self.limits.confidence;
         let text = part.of(self.text);
+        share.found.retain(|finding| finding.confidence >= least);
+        let inside = |at: usize| at.saturating_sub(part.start);
+        let in_part = |finding: &Finding| Finding { span: ByteSpan::new(inside(finding.span.start), inside(finding.span.end)), ..*finding };
+        let mut patterns: Vec<Finding> = share.found.iter().map(in_part).collect();
+        let Read { found, waiting, is_grave } = reader.find(text, &mut patterns, second);
+        share.found.iter_mut().zip(&patterns).for_each(|(finding, read)| finding.confidence = read.confidence);
+        share.found.retain(|finding| finding.confidence >= least);
+        patterns.retain(|finding| finding.confidence >= least);
         let placed = |told: Finding| {
-            let span = ByteSpan::new(part.start + told.span.start, part.start + told.span.end);
-            let is_found = patterns.iter().any(|finding| finding.span.overlaps(span));
-            let is_kept = !is_found && !is_in_brackets(text, told.span) && told.confidence >= self.limits.confidence;
-            is_kept.then_some(Finding { span, ..told })
+            let is_found = patterns.iter().any(|finding| finding.span.overlaps(told.span));
+            let is_kept = !is_found && !is_in_brackets(text, told.span) && told.confidence >= least;
+            is_kept.then(|| Finding { span: ByteSpan::new(part.start + told.span.start, part.start + told.span.end), ..told })
         };
-        let Read { found, waiting, is_grave } = reader.find(text, &patterns, second);
         share.found.extend(found.into_iter().filter_map(placed));
         share.waiting.extend(waiting.into_iter().filter_map(placed));
         share.is_grave = is_grave;

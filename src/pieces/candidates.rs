@@ -1,5 +1,6 @@
 //! The pieces of a text that may be a password, a code or the number of a case: what stands between blanks and is no plain word.
 
+use crate::finding::Type;
 use crate::text::ByteSpan;
 
 /// Shortest and longest number, in digits.
@@ -13,6 +14,10 @@ const CAPITALS: usize = 6;
 const QUOTED: usize = 4;
 const REMEMBERED: usize = 40;
 const LONGEST: usize = 400;
+/// Most members that are joined to a number, most letters of each, and most of the one behind it.
+const MEMBERS: usize = 4;
+const ABBREVIATION: usize = 5;
+const SUFFIX: usize = 3;
 /// Shortest digest, in hexadecimal digits.
 const DIGEST: usize = 32;
 
@@ -27,6 +32,20 @@ pub enum Look {
     Mixed,
     /// What a machine has made and nobody remembers: a digest, or more than forty characters.
     Key,
+    /// A number with the letters and numbers beside it that may belong to it, as in `4 KLs 402 Js 108194/22`.
+    Joined,
+}
+
+impl Look {
+    /// Whether what looks like this may be of a type: nobody remembers a key, and only courts and firms join numbers and letters.
+    #[must_use]
+    pub fn may_be(self, kind: Type) -> bool {
+        match self {
+            Self::Key => kind == Type::Secret,
+            Self::Joined => matches!(kind, Type::CaseNumber | Type::MatterNumber),
+            _ => true,
+        }
+    }
 }
 
 /// A piece that may be a secret.
@@ -176,7 +195,9 @@ pub fn candidates(text: &str) -> Vec<Piece> {
     let mut rest = runs.as_slice();
     while let Some((first, behind)) = rest.split_first() {
         let (span, count) = together(text, *first, behind);
-        found.extend(piece(text, span));
+        let alone = piece(text, span);
+        found.extend(alone.and_then(|piece| joined(text, &piece)));
+        found.extend(alone);
         rest = behind.get(count..).unwrap_or_default();
     }
     found
@@ -184,7 +205,7 @@ pub fn candidates(text: &str) -> Vec<Piece> {
 
 /// A run with the ones behind it if they are one number in groups, and how many those are.
 fn together(text: &str, first: ByteSpan, behind: &[ByteSpan]) -> (ByteSpan, usize) {
-    let group = |span: ByteSpan| span.len() <= EACH && span.of(text).bytes().all(|byte| byte.is_ascii_digit());
+    let group = |span: ByteSpan| is_group(span.of(text));
     let (mut end, mut digits, mut count) = (first.end, first.len(), 0);
     if group(first) {
         for next in behind {
@@ -197,6 +218,59 @@ fn together(text: &str, first: ByteSpan, behind: &[ByteSpan]) -> (ByteSpan, usiz
         }
     }
     (ByteSpan::new(first.start, end), count)
+}
+
+/// A piece with what stands beside it and may belong to it, as the registers of courts write it: numbers and abbreviations before it,
+/// one abbreviation behind.
+fn joined(text: &str, piece: &Piece) -> Option<Piece> {
+    if piece.look == Look::Key || piece.digits < *NUMBER.start() {
+        return None;
+    }
+    let mut start = piece.span.start;
+    let mut at = start;
+    for _ in 0..MEMBERS {
+        let Some(before) = text.get(..at).and_then(|text| text.strip_suffix(' ')) else { break };
+        let begins = before.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+        let Some(member) = before.get(begins..).map(|member| member.trim_start_matches(['(', '[', '"', '„'])) else { break };
+        let is_number = is_group(member);
+        if !is_number && !is_abbreviation(member) {
+            break;
+        }
+        at = before.len() - member.len();
+        // A word with a capital may begin a sentence; a number before it says that it doesn't.
+        if is_number || member.len() <= 2 || member.bytes().filter(u8::is_ascii_uppercase).count() > 1 {
+            start = at;
+        }
+        if before.len() > begins + member.len() {
+            break;
+        }
+    }
+    let behind = text.get(piece.span.end..).and_then(|text| text.strip_prefix(' ')).unwrap_or_default();
+    let suffix = behind.bytes().take_while(u8::is_ascii_uppercase).count();
+    let is_suffix = (1..=SUFFIX).contains(&suffix) && !behind.get(suffix..).is_some_and(|rest| rest.starts_with(char::is_alphanumeric));
+    let end = piece.span.end + if is_suffix { suffix + 1 } else { 0 };
+    let span = ByteSpan::new(start, end);
+    (span != piece.span && span.len() <= REMEMBERED).then(|| {
+        let passage = span.of(text);
+        let digits = passage.bytes().filter(u8::is_ascii_digit).count();
+        Piece { span, look: Look::Joined, length: passage.chars().count(), digits }
+    })
+}
+
+/// A number of up to five digits.
+fn is_group(passage: &str) -> bool {
+    (1..=EACH).contains(&passage.len()) && passage.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// A few letters, the first of them a capital, with dots and brackets between them; not those that announce a number.
+fn is_abbreviation(passage: &str) -> bool {
+    if ["No", "No.", "Nos.", "Nr", "Nr.", "Az", "Az.", "Ref", "Ref.", "Case"].contains(&passage) {
+        return false;
+    }
+    let letters = passage.bytes().filter(u8::is_ascii_alphabetic).count();
+    (1..=ABBREVIATION).contains(&letters)
+        && passage.starts_with(|c: char| c.is_ascii_uppercase())
+        && passage.bytes().all(|byte| byte.is_ascii_alphabetic() || matches!(byte, b'.' | b'(' | b')' | b'/'))
 }
 
 /// What stands at a span, if it may be a secret.
@@ -241,10 +315,12 @@ fn piece(text: &str, span: ByteSpan) -> Option<Piece> {
 
 /// Addresses of pages and of mail, tags, handles, and what is masked already.
 fn is_another_thing(passage: &str) -> bool {
+    // Tags are written without blanks between them as well.
     let is_tag = || {
-        passage
-            .strip_prefix(['#', '@'])
-            .is_some_and(|tag| tag.contains(char::is_alphabetic) && tag.chars().all(|c| c.is_alphanumeric() || c == '_'))
+        passage.strip_prefix(['#', '@']).is_some_and(|tags| {
+            let is_one = |tag: &str| tag.contains(char::is_alphabetic) && tag.chars().all(|c| c.is_alphanumeric() || c == '_');
+            tags.trim_end_matches('!').split(['#', '@']).all(is_one)
+        })
     };
     let has_tag =
         || passage.chars().zip(passage.chars().skip(1)).any(|(one, next)| matches!(one, '!' | '?' | '.') && matches!(next, '#' | '@'));
@@ -275,7 +351,11 @@ mod tests {
     use super::*;
 
     fn passages(text: &str) -> Vec<&str> {
-        candidates(text).iter().map(|piece| piece.span.of(text)).collect()
+        candidates(text).iter().filter(|piece| piece.look != Look::Joined).map(|piece| piece.span.of(text)).collect()
+    }
+
+    fn joined_of(text: &str) -> Vec<&str> {
+        candidates(text).iter().filter(|piece| piece.look == Look::Joined).map(|piece| piece.span.of(text)).collect()
     }
 
     #[test]
@@ -285,7 +365,7 @@ mod tests {
         assert_eq!(passages("die Parole ist «moewenschiss-2019»、玄関は6027です"), ["moewenschiss-2019", "6027"]);
         assert_eq!(passages("say \"ochre\" or «well-known», well-known or lavaChicken"), ["ochre", "well-known", "lavaChicken"]);
         assert_eq!(
-            passages("at 5 or 12 of a day, happy!!!! *Right?* £900 #fall2017 wow!#2big @dan_77 a.b2@c.de AKIA**** so...what"),
+            passages("at 5 or 12 of a day, happy!!!! *Right?* £900 #fall2017 wow!#2big @dan_77 a.b2@c.de AKIA**** so...what #sun2#sea!"),
             ["900"]
         );
         assert_eq!(passages("5f4dcc3b5aa765d61d8327deb882cf99 at www.x1.org"), ["5f4dcc3b5aa765d61d8327deb882cf99"]);
@@ -298,6 +378,16 @@ mod tests {
         assert_eq!(passages("code 660 218 and 58 31, 7-30-7"), ["660 218", "58 31", "7-30-7"]);
         assert_eq!(passages("on 12 and h: (01273) 496 118"), ["01273) 496 118"]);
         assert_eq!(passages("12\n34"), [""; 0]);
+    }
+
+    #[test]
+    fn a_number_is_joined_with_what_registers_write_beside_it() {
+        assert_eq!(joined_of("vor dem LG, 4 KLs 402 Js 108194/22, und das AG"), ["4 KLs 402", "4 KLs 402 Js 108194/22"]);
+        assert_eq!(joined_of("Az. 12 O 345/23 and (24 CR 03917) and II K 643/24."), ["12 O 345/23", "24 CR 03917", "II K 643/24"]);
+        assert_eq!(joined_of("No. 2023-0761 in Room 402, The 345, and call 5126"), [""; 0]);
+        assert_eq!(joined_of("5 Cgs 118/23 X, then 77 Cg 64/23f"), ["5 Cgs 118/23 X", "77 Cg 64/23f"]);
+        assert!(candidates("12 O 345/23").iter().all(|piece| piece.look.may_be(Type::CaseNumber)));
+        assert!(!Look::Joined.may_be(Type::Phone) && !Look::Key.may_be(Type::Password));
     }
 
     #[test]

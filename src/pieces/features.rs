@@ -11,9 +11,12 @@ const BESIDE: usize = 4;
 const NEAR: usize = 8;
 const FAR: usize = 20;
 const BEHIND: usize = 10;
+/// How far words count on either side as what the text is about.
+const ABOUT: usize = 60;
 /// How far beginnings and ends of words before a piece count.
 const PARTS: usize = 12;
-/// Changes of characters that are looked at, and letters of its beginning.
+/// Characters that are looked at one by one, changes of their sort, and letters of its beginning.
+const WRITTEN: usize = 24;
 const CHANGES: usize = 12;
 const STEM: usize = 8;
 /// Lengths that are told apart.
@@ -38,6 +41,8 @@ enum Kind {
     First,
     Last,
     Stem,
+    Sorts,
+    Letters,
     Before,
     Behind,
     Both,
@@ -57,6 +62,7 @@ enum Kind {
     NearLook,
     Far,
     After,
+    About,
     Beginning,
     End,
     Class,
@@ -68,7 +74,7 @@ enum Kind {
 const NOTHING: u32 = 0x5EED;
 
 /// Every feature of a piece; `tokens` are the words of the whole `text`.
-pub fn features(text: &str, tokens: &[Token], piece: &Piece, mut visit: impl FnMut(u32)) {
+pub fn features(text: &str, tokens: &[Token], piece: &Piece, visit: &mut dyn FnMut(u32)) {
     let mut add = |kind: Kind, values: &[u32]| visit(feature(kind as u32, values));
     let look = piece.look as u32;
     let passage = piece.span.of(text);
@@ -83,9 +89,15 @@ pub fn features(text: &str, tokens: &[Token], piece: &Piece, mut visit: impl FnM
     add(Kind::Last, &[sign(passage.chars().next_back())]);
     let makeup = makeup(passage, piece.length);
     add(Kind::Makeup, &makeup);
-    if !matches!(piece.look, Look::Number | Look::Key) {
+    if !matches!(piece.look, Look::Number | Look::Key | Look::Joined) {
         let stem: String = passage.chars().take_while(|c| c.is_alphabetic()).take(STEM).flat_map(char::to_lowercase).collect();
         add(Kind::Stem, &[hash(&stem)]);
+    }
+    if !matches!(piece.look, Look::Number | Look::Joined) {
+        runs(passage.chars().map(|c| u32::from(sort(c))), |run: &[u32; 4]| add(Kind::Sorts, run));
+    }
+    if matches!(piece.look, Look::Letters | Look::Mixed) {
+        runs(passage.chars().flat_map(char::to_lowercase).map(u32::from), |run: &[u32; 3]| add(Kind::Letters, run));
     }
     // Blanks are nothing, so that those around a text say nothing.
     let beside = |c: Option<char>| c.filter(|c| !c.is_whitespace()).map_or(NOTHING, u32::from);
@@ -152,6 +164,9 @@ pub fn features(text: &str, tokens: &[Token], piece: &Piece, mut visit: impl FnM
     for word in right.iter().filter(is_word).take(BEHIND) {
         add(Kind::After, &[word.hash]);
     }
+    for word in left.iter().rev().filter(is_word).take(ABOUT).chain(right.iter().filter(is_word).take(ABOUT)) {
+        add(Kind::About, &[word.hash]);
+    }
     let classes = |tokens: &mut dyn Iterator<Item = &Token>| tokens.fold(Classes::default(), |classes, token| classes.and(token.classes));
     for class in classes(&mut left.iter().rev().take(FAR)).numbers() {
         add(Kind::Class, &[class]);
@@ -173,15 +188,34 @@ fn number(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }
 
+/// Every run of so many of some values, with nothing before the first and behind the last.
+fn runs<const LONG: usize>(values: impl Iterator<Item = u32>, mut visit: impl FnMut(&[u32; LONG])) {
+    let mut run = [NOTHING; LONG];
+    for value in values.take(WRITTEN).chain([NOTHING]) {
+        run.rotate_left(1);
+        if let Some(last) = run.last_mut() {
+            *last = value;
+        }
+        visit(&run);
+    }
+}
+
+/// Letters and digits by their sort, and signs as they are.
+fn sort(c: char) -> char {
+    match c {
+        _ if c.is_uppercase() => 'A',
+        _ if c.is_alphabetic() => 'a',
+        _ if c.is_ascii_digit() => '0',
+        _ => c,
+    }
+}
+
 /// How the characters of a passage change from one sort to another.
 fn shape(passage: &str) -> u32 {
     let (mut shape, mut last, mut changes) = (NOTHING, None, 0);
     for c in passage.chars() {
-        let sort = match c {
-            _ if c.is_uppercase() => 'A',
-            _ if c.is_alphabetic() => 'a',
-            _ if c.is_ascii_digit() => '0',
-            '-' | '_' | '.' | '@' | '#' | '/' | '*' | ':' | ' ' => c,
+        let sort = match sort(c) {
+            sort @ ('A' | 'a' | '0' | '-' | '_' | '.' | '@' | '#' | '/' | '*' | ':' | ' ') => sort,
             _ => '$',
         };
         if last != Some(sort) {

@@ -11,4 +11,4 @@ pub mod model;
 pub mod rows;
 pub mod table;
 
-pub use model::{Found, Pieces};
+pub use model::{Judged, Pieces};

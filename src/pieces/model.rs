@@ -5,9 +5,10 @@ use super::features::features;
 use super::rows::ROWS;
 use super::table::{CASE, COUNT, DIGITS, FEATURE_BITS, MATTER, SORTS, Scale, Table};
 use crate::detectors::{is_placeholder, is_reserved_phone};
-use crate::finding::{Confidence, Evidence, Finding, Type};
+use crate::finding::{Confidence, Evidence, Finding};
 use crate::language::tokens::Token;
 use crate::language::weights::{Rows, place};
+use crate::text::ByteSpan;
 
 /// The weights in use, written by `./build.sh train`.
 const FILE: &[u8] = include_bytes!("table.bin");
@@ -33,16 +34,23 @@ impl Default for Pieces {
 }
 
 /// A piece that should stay unsaid.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Found {
-    /// The piece.
-    pub piece: Piece,
-    /// What it is: a place in [`SORTS`](super::table::SORTS).
-    pub sort: usize,
+#[derive(Clone, Copy)]
+struct Found {
+    piece: Piece,
+    /// What it is: a place in [`SORTS`].
+    sort: usize,
     /// What it is called: another place, if it is a number of a matter among those of cases.
-    pub called: usize,
-    /// What speaks for it.
-    pub score: i32,
+    called: usize,
+    score: i32,
+}
+
+/// What the words around its pieces say of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Judged {
+    /// The pieces that are worth an underline, in order.
+    pub found: Vec<Finding>,
+    /// Where a number is nobody's own case, whatever court writes its numbers so.
+    pub denied: Vec<ByteSpan>,
 }
 
 impl Pieces {
@@ -68,7 +76,7 @@ impl Pieces {
     #[must_use]
     pub fn scores(&self, text: &str, tokens: &[Token], piece: &Piece) -> [i32; COUNT] {
         let mut scores = self.table.scale.bias;
-        features(text, tokens, piece, |feature| {
+        features(text, tokens, piece, &mut |feature| {
             if let Some(weights) = self.weights.get(place(feature, FEATURE_BITS)) {
                 scores.iter_mut().zip(weights).for_each(|(score, weight)| *score += i32::from(*weight));
             }
@@ -76,23 +84,39 @@ impl Pieces {
         scores
     }
 
-    /// The pieces of a text that are worth an underline, in order; `tokens` are its words.
+    /// What the pieces of a text are; `tokens` are its words.
     #[must_use]
-    pub fn find(&self, text: &str, tokens: &[Token]) -> Vec<Finding> {
-        let found = candidates(text).into_iter().filter_map(|piece| {
+    pub fn find(&self, text: &str, tokens: &[Token]) -> Judged {
+        let mut judged = Judged::default();
+        let mut whole: Option<Found> = None;
+        let mut others: Vec<ByteSpan> = Vec::new();
+        for piece in candidates(text) {
             let scores = self.scores(text, tokens, &piece);
+            let may_be = |sort: usize| {
+                DIGITS.get(sort).is_some_and(|least| piece.digits >= *least) && SORTS.get(sort).is_some_and(|kind| piece.look.may_be(*kind))
+            };
+            if may_be(CASE) {
+                let is_denied = scores.get(CASE).is_some_and(|score| *score < self.table.scale.denied);
+                if is_denied { &mut judged.denied } else { &mut others }.push(piece.span);
+            }
+            // A number that is found with what belongs to it is not found again without.
+            if whole.is_some_and(|whole| whole.piece.span.overlaps(piece.span)) {
+                continue;
+            }
             let over = scores.iter().zip(self.table.scale.notice).map(|(score, notice)| score.saturating_sub(notice));
-            let is = |sort: usize| piece.look != Look::Key || SORTS.get(sort) == Some(&Type::Secret);
-            let may = over.zip(DIGITS).enumerate().filter(|(sort, (over, digits))| *over >= 0 && piece.digits >= *digits && is(*sort));
-            let (sort, _) = may.max_by_key(|(_, (over, _))| *over)?;
-            let called = if sort == CASE && *scores.get(MATTER)? >= 0 { MATTER } else { sort };
-            Some(Found { piece, sort, called, score: *scores.get(sort)? })
-        });
-        let is_nobodys = |found: &Found| {
-            let passage = found.piece.span.of(text);
-            is_placeholder(passage) || is_reserved_phone(passage)
-        };
-        found.filter(|found| !is_nobodys(found)).filter_map(|found| self.finding(found)).collect()
+            let best = over.enumerate().filter(|(sort, over)| *over >= 0 && may_be(*sort)).max_by_key(|(_, over)| *over);
+            let Some((sort, score)) = best.and_then(|(sort, _)| Some((sort, *scores.get(sort)?))) else { continue };
+            let passage = piece.span.of(text);
+            if is_placeholder(passage) || is_reserved_phone(passage) {
+                continue;
+            }
+            let is_matter = sort == CASE && scores.get(MATTER).is_some_and(|score| *score >= 0);
+            let found = Found { piece, sort, called: if is_matter { MATTER } else { sort }, score };
+            whole = Some(found).filter(|found| found.piece.look == Look::Joined).or(whole);
+            judged.found.extend(self.finding(found));
+        }
+        judged.denied.retain(|denied| !others.iter().any(|other| other.overlaps(*denied)));
+        judged
     }
 
     fn finding(&self, Found { piece, sort, called, score }: Found) -> Option<Finding> {
@@ -118,7 +142,7 @@ mod tests {
 
     fn found(text: &str) -> Vec<(Type, &str)> {
         let pieces = Pieces::new().find(text, &tokens(text, &Lexicon::new()));
-        pieces.into_iter().map(|finding| (finding.kind, finding.span.of(text))).collect()
+        pieces.found.into_iter().map(|finding| (finding.kind, finding.span.of(text))).collect()
     }
 
     #[test]
@@ -139,10 +163,26 @@ mod tests {
     }
 
     #[test]
+    fn a_number_is_found_with_what_belongs_to_it() {
+        let post = "my hearing before the family court is tomorrow, 12 F 345/23, and I have no lawyer";
+        assert_eq!(found(post), [(Type::CaseNumber, "12 F 345/23")]);
+    }
+
+    #[test]
+    fn words_deny_that_a_number_is_somebodys_case() {
+        let denied = |text: &str| {
+            let judged = Pieces::new().find(text, &tokens(text, &Lexicon::new()));
+            judged.denied.iter().map(|span| span.of(text).to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(denied("the Supreme Court granted cert in No. 21-707, argued with 20-1199, decided in June"), ["21-707", "20-1199"]);
+        assert_eq!(denied("my own hearing in 24-D-005731 moved to june, my lawyer says"), [""; 0]);
+    }
+
+    #[test]
     fn what_is_assigned_beside_it_tells_a_key() {
         let file = "service: relay\nregion: eu-west\nsigning_key: 8f3kQ9mZx2LpVw7TbN4s\nreplicas: 3";
         assert_eq!(found(file), [(Type::Secret, "8f3kQ9mZx2LpVw7TbN4s")]);
-        assert_eq!(found("service: relay\nregion: eu-west\nbuild: 8f3kQ9mZx2LpVw7TbN4s\nreplicas: 3"), []);
+        assert_eq!(found("service: relay\nregion: eu-west\nrequest_id: 8f3kQ9mZx2LpVw7TbN4s\nreplicas: 3"), []);
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub const COUNT: usize = SORTS.len();
 pub const FEATURE_BITS: u32 = 16;
 
 /// What a file begins with.
-const MAGIC: &[u8; 8] = b"pieces\x01\n";
+const MAGIC: &[u8; 8] = b"pieces\x02\n";
 /// Length of a digest.
 const DIGEST: usize = 32;
 
@@ -30,6 +30,8 @@ pub struct Scale {
     pub notice: [i32; COUNT],
     /// From which score on it is as sure as what holds a post.
     pub hold: [i32; COUNT],
+    /// Below which score a number is nobody's own case.
+    pub denied: i32,
 }
 
 /// Weights and what belongs to them.
@@ -50,7 +52,7 @@ impl Table {
         let never = [i32::MAX; COUNT];
         Self {
             inputs: [0; DIGEST],
-            scale: Scale { notice: never, hold: never, ..Scale::default() },
+            scale: Scale { notice: never, hold: never, denied: i32::MIN, ..Scale::default() },
             weights: vec![0; COUNT << FEATURE_BITS],
         }
     }
@@ -61,7 +63,8 @@ impl Table {
         let rest = file.strip_prefix(MAGIC)?;
         let (inputs, mut rest) = rest.split_first_chunk::<DIGEST>()?;
         let mut scale = Scale::default();
-        for number in [&mut scale.bias, &mut scale.notice, &mut scale.hold].into_iter().flatten() {
+        let lists = [&mut scale.bias, &mut scale.notice, &mut scale.hold];
+        for number in lists.into_iter().flatten().chain([&mut scale.denied]) {
             let (bytes, behind) = rest.split_first_chunk::<4>()?;
             *number = i32::from_le_bytes(*bytes);
             rest = behind;
@@ -75,8 +78,8 @@ impl Table {
     pub fn written(&self) -> Vec<u8> {
         let mut file = MAGIC.to_vec();
         file.extend(self.inputs);
-        let Scale { bias, notice, hold } = self.scale;
-        file.extend([bias, notice, hold].into_iter().flatten().flat_map(i32::to_le_bytes));
+        let Scale { bias, notice, hold, denied } = self.scale;
+        file.extend([bias, notice, hold].into_iter().flatten().chain([denied]).flat_map(i32::to_le_bytes));
         pack(&self.weights, &mut file);
         file
     }
@@ -90,7 +93,7 @@ mod tests {
     fn what_is_written_is_read() {
         let mut table = Table::empty();
         table.inputs = [7; DIGEST];
-        table.scale = Scale { bias: [1, -2, 3, 4, 5], notice: [6, 7, 8, 9, 10], hold: [11, 12, 13, 14, 15] };
+        table.scale = Scale { bias: [1, -2, 3, 4, 5], notice: [6, 7, 8, 9, 10], hold: [11, 12, 13, 14, 15], denied: -16 };
         for (at, weight) in table.weights.iter_mut().enumerate().filter(|(at, _)| at % 5 == 0) {
             *weight = i8::try_from(at % 251).unwrap_or(-1);
         }

@@ -20,7 +20,7 @@ use crate::svm::{Effort, Rows, Weights, fit};
 /// Number of parts for scores of posts by unseen writers.
 const FOLDS: usize = 4;
 /// Least posts that a feature of texts is in, and least words that one of words is at.
-const LEAST_POSTS: u32 = 4;
+const LEAST_POSTS: u32 = 5;
 const LEAST_WORDS: u32 = 12;
 /// What keeps long rows of words short.
 const SHORT: f32 = 0.125;
@@ -34,7 +34,7 @@ const SHARE: f64 = 0.6;
 /// One of what usually tells texts apart.
 const ONE: f64 = 256.0;
 /// Harmless posts that are held and underlined, of 1,000.
-const HELD: usize = 46;
+const HELD: usize = 42;
 const UNDERLINED: usize = 68;
 /// So many reach the score from which names in a post are underlined.
 const NAMED: usize = 140;

@@ -1,13 +1,13 @@
 //! From posts to the weights for pieces: one machine for each sort of secret, and from which score on it counts, which comes from posts by
 //! writers that the machine had not seen.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unsaid::finding::Type;
 use unsaid::language::lexicon::Lexicon;
 use unsaid::language::tokens::tokens;
 use unsaid::language::weights::place;
-use unsaid::pieces::candidates::candidates;
+use unsaid::pieces::candidates::{Piece, candidates};
 use unsaid::pieces::features::features;
 pub(crate) use unsaid::pieces::table::Table;
 use unsaid::pieces::table::{CASE, COUNT, DIGITS, FEATURE_BITS, MATTER, SORTS, Scale};
@@ -23,12 +23,14 @@ const EFFORT: Effort = Effort { cost: 0.15, rounds: 30 };
 /// How often a secret counts: there is one for ninety others.
 const TIMES: usize = 3;
 /// Least pieces that a feature is at.
-const LEAST: u32 = 12;
+const LEAST: u32 = 10;
 /// Harmless posts in which a piece is underlined, and held, of 10,000.
-const UNDERLINED: [usize; MATTER] = [70, 22, 20, 16];
+const UNDERLINED: [usize; MATTER] = [160, 45, 44, 22];
 const HELD: [usize; MATTER] = [3, 8, 4, 2];
+/// Numbers of cases, of 1,000, that are denied by their words.
+const DENIED: usize = 40;
 /// Weights smaller than this are left out.
-const SMALL: i32 = 6;
+const SMALL: i32 = 7;
 
 /// Pieces of many posts.
 #[derive(Default)]
@@ -37,8 +39,9 @@ struct Data {
     /// The post of each, and what it is.
     posts: Vec<usize>,
     sorts: Vec<Option<usize>>,
-    /// How many digits each has.
-    digits: Vec<usize>,
+    /// Where in its text the mark begins that it is.
+    marks: Vec<Option<usize>>,
+    pieces: Vec<Piece>,
 }
 
 impl Data {
@@ -49,20 +52,28 @@ impl Data {
             let folded = Folded::new(&post.text);
             let tokens = tokens(folded.text(), &lexicon);
             for piece in candidates(folded.text()) {
-                let kind = kind(post, folded.source(piece.span));
+                let mark = mark(post, folded.source(piece.span));
                 // Links are found by their patterns, and the pieces of them are no keys by themselves.
-                if kind == Some(Type::SecretUrl) {
+                if mark.is_some_and(|(_, kind)| kind == Type::SecretUrl) {
                     continue;
                 }
                 let mut places = Vec::new();
-                features(folded.text(), &tokens, &piece, |feature| places.push(u32::try_from(place(feature, FEATURE_BITS)).unwrap_or(0)));
+                features(folded.text(), &tokens, &piece, &mut |feature| {
+                    places.push(u32::try_from(place(feature, FEATURE_BITS)).unwrap_or(0))
+                });
                 data.rows.push(crate::fit::counted(places, 1.0));
                 data.posts.push(at);
-                data.digits.push(piece.digits);
-                data.sorts.push(kind.and_then(|kind| SORTS.iter().position(|sort| *sort == kind)));
+                data.pieces.push(piece);
+                data.sorts.push(mark.and_then(|(_, kind)| SORTS.iter().position(|sort| *sort == kind)));
+                data.marks.push(mark.map(|(span, _)| span.start));
             }
         }
         data
+    }
+
+    /// Whether a piece may be of a sort by its looks.
+    fn may_be(&self, row: usize, sort: usize) -> bool {
+        self.pieces[row].digits >= DIGITS[sort] && self.pieces[row].look.may_be(SORTS[sort])
     }
 
     /// Whether a piece is of a sort.
@@ -73,7 +84,9 @@ impl Data {
     /// The machine for one sort, from the pieces in `chosen`, with whole numbers for weights, and what one is.
     fn machine(&self, chosen: &[usize], sort: usize) -> (Weights, f64) {
         // Matters are only told apart from cases.
-        let chosen: Vec<usize> = chosen.iter().copied().filter(|row| sort != MATTER || self.is(*row, CASE)).collect();
+        let chosen =
+            chosen.iter().copied().filter(|row| self.pieces[*row].look.may_be(SORTS[sort]) && (sort != MATTER || self.is(*row, CASE)));
+        let chosen: Vec<usize> = chosen.collect();
         let mut counts = vec![0_u32; 1 << FEATURE_BITS];
         for row in &chosen {
             self.rows.row(*row).for_each(|(place, _)| counts[place] += 1);
@@ -88,10 +101,9 @@ impl Data {
 }
 
 /// What is marked where a piece stands, if either is mostly the other.
-fn kind(post: &Post, piece: ByteSpan) -> Option<Type> {
+fn mark(post: &Post, piece: ByteSpan) -> Option<(ByteSpan, Type)> {
     let common = |span: ByteSpan| piece.end.min(span.end).saturating_sub(piece.start.max(span.start));
-    let found = post.spans.iter().find(|(span, _)| common(*span) * 2 > piece.len().min(span.len()));
-    found.map(|(_, kind)| *kind)
+    post.spans.iter().copied().find(|(span, _)| common(*span) * 2 > piece.len().min(span.len()))
 }
 
 /// The table for these posts.
@@ -108,7 +120,8 @@ pub(crate) fn table(posts: &[Post]) -> Table {
     println!("{} of {} weights for {} pieces", weights.iter().filter(|weight| **weight != 0).count(), weights.len(), all.len());
 
     let never = [i32::MAX; COUNT];
-    let mut scale = Scale { bias: std::array::from_fn(|sort| rounded(machines[sort].0.bias)), notice: never, hold: never };
+    let mut scale =
+        Scale { bias: std::array::from_fn(|sort| rounded(machines[sort].0.bias)), notice: never, hold: never, denied: i32::MIN };
     for sort in 0..MATTER {
         let mut scores = vec![0.0_f64; all.len()];
         for part in 0..FOLDS {
@@ -119,17 +132,27 @@ pub(crate) fn table(posts: &[Post]) -> Table {
         }
         // The highest score of every harmless post.
         let mut harmless = vec![f64::MIN; posts.len()];
-        let may = all.iter().filter(|row| data.digits[**row] >= DIGITS[sort]);
-        for row in may {
+        for row in all.iter().filter(|row| data.may_be(**row, sort)) {
             harmless[data.posts[*row]] = harmless[data.posts[*row]].max(scores[*row]);
         }
         let mut harmless: Vec<f64> = harmless.into_iter().zip(posts).filter(|(_, post)| !post.risky).map(|(score, _)| score).collect();
         harmless.sort_by(|one, other| other.total_cmp(one));
         let least = |of_10_000: usize| rounded(harmless[harmless.len() * of_10_000 / 10_000]) + 1;
         (scale.notice[sort], scale.hold[sort]) = (least(UNDERLINED[sort]), least(HELD[sort]));
-        let own: Vec<f64> = all.iter().filter(|row| data.is(**row, sort)).map(|row| scores[*row]).collect();
-        let over = |least: i32| own.iter().filter(|score| **score >= f64::from(least)).count();
+        // The highest score of every secret, of which more than one piece may be a part.
+        let mut own: BTreeMap<(usize, usize), f64> = BTreeMap::new();
+        for row in all.iter().filter(|row| data.is(**row, sort) && data.may_be(**row, sort)) {
+            let highest = own.entry((data.posts[*row], data.marks[*row].unwrap_or(0))).or_insert(f64::MIN);
+            *highest = highest.max(scores[*row]);
+        }
+        let over = |least: i32| own.values().filter(|score| **score >= f64::from(least)).count();
         let (notice, hold) = (scale.notice[sort], scale.hold[sort]);
+        if sort == CASE {
+            let mut own: Vec<f64> = own.values().copied().collect();
+            own.sort_by(f64::total_cmp);
+            scale.denied = rounded(own[own.len() * DENIED / 1_000]);
+            println!("denied below {}", scale.denied);
+        }
         println!("{:?}: {} of {} underlined from {notice}, {} held from {hold}", SORTS[sort], over(notice), own.len(), over(hold));
     }
     Table { inputs: [0; 32], scale, weights }

@@ -51,7 +51,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "radius-server key",
             "_pw",
         ]),
-        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]*(?:password|passwd|passwort|kennwort|passphrase|passcode|(?:smtp|db|pg|sql|admin|root|mail|ftp|ssh|usr?|user|my|store|wifi)_?pass|[_.\-]pass|\bpass|(?-i:[a-z]Pass)|pwd|_pw|senha|contrasena)(?:[_\-][a-z0-9_\-]+|\d{1,2}|s)?(?:\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|\s->)|\\?["'`]\s{0,3},)\s*(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\]+))|\b(?:community|isakmp key|radius-server key|key-string|enable secret(?:\s\d)?|enable password(?:\s\d)?|username\s[!-~]{1,30}\spassword(?:\s\d)?)\s+((?u:[^ \t-\r"'`<>\\]+))"#,
+        pattern: r#"(?i-u)(?:^|(?u:[^a-z0-9_.\-?&]))[a-z0-9_.\-]*(?:password|passwd|passwort|kennwort|passphrase|passcode|(?:smtp|db|pg|sql|admin|root|mail|ftp|ssh|usr?|user|my|store|wifi)_?pass|[_.\-]pass|\bpass|(?-i:[a-z]Pass)|pwd|_pw|senha|contrasena)(?:[_\-][a-z0-9_\-]+|\d{1,2}|s)?(?:\\?["'`]?\]?\s{0,3}(?:=|:=|=>|:|\s->)|\\?["'`]\s{0,3},)\s*(?:[rbf]?\\?["'`])?((?u:[^ \t-\r"'`<>\\]+))|#define\s+\w{0,30}(?:pass|pwd|psk)\w{0,20}\s+"((?u:[^ \t-\r"\\]+))"|\b(?:community|isakmp key|radius-server key|key-string|enable secret(?:\s\d)?|enable password(?:\s\d)?|username\s[!-~]{1,30}\spassword(?:\s\d)?)\s+((?u:[^ \t-\r"'`<>\\]+))"#,
         reach: Reach { before: 40, after: 90 },
         validator: value_of_assignment,
         context: Context::NONE.lowered_by(DEMONSTRATION).within(50),
@@ -62,6 +62,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "define('DB_PASSWORD','«&t&SQgXHEX5n»');",
             "spring.mail.password: «Wint3r-Kestrel»",
             "storePassword=«h4rbourSeal_2031»",
+            "#define WIFI_PASS   \"«h4rbourSeal»\"",
         ],
         negative: samples![
             "DB_PASSWORD=geheim",
@@ -71,6 +72,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "keyPassword=android",
             "password=<yours>",
             "password: ********",
+            "#define PASS_MARK \"PASS\"",
         ],
         ..PASSWORD
     },

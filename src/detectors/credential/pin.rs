@@ -2,7 +2,7 @@
 
 use super::PASSWORD;
 use crate::detectors::{Context, Detector, Gate, Reach, Words, Worth};
-use crate::validators::{pin, spoken_code};
+use crate::validators::{has_digit, pin, spoken_code};
 
 /// Codes that open nothing.
 const HARMLESS: Words = words![
@@ -54,10 +54,15 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "codes de secours",
             "códigos de respaldo",
         ]),
-        pattern: r"(?i-u)\b(?:backup|recovery|wiederherstellungs|de\ssecours|de\srespaldo)[\s\-]?codes?\b(?:\s?[:=]|\s(?:are|is|for\s\w{1,20}))?\s{0,2}(\d{4}[\s\-]?\d{4}(?:\s?[,;]\s?\d{4}[\s\-]?\d{4}){0,11}|[a-z0-9]{4,6}-[a-z0-9]{4,6}(?:\s?[,;]?\s?[a-z0-9]{4,6}-[a-z0-9]{4,6}){0,15})",
+        pattern: r"(?i-u)\b(?:backup|recovery|wiederherstellungs|de\ssecours|de\srespaldo)[\s\-]?codes?\b(?:(?u:[^:=\n]{0,60})[:=][\s>]{0,8}|\s(?:are|is|for\s\w{1,20}))?\s{0,2}(\d{4}[\s\-]?\d{4}(?:\s?[,;]\s?\d{4}[\s\-]?\d{4}){0,11}|[a-z0-9]{4,6}-[a-z0-9]{4,6}(?:\s?[,;]?[\s>]{0,8}[a-z0-9]{4,6}-[a-z0-9]{4,6}){0,15})",
         reach: Reach { before: 0, after: 300 },
-        positive: samples!["2FA backup codes: «4820 1197, 7731 0462»", "recovery codes «k7x2p-9qm4d»"],
-        negative: samples!["backup codes are in the safe", "recovery code expired"],
+        validator: has_digit,
+        positive: samples![
+            "2FA backup codes: «4820 1197, 7731 0462»",
+            "recovery codes «k7x2p-9qm4d»",
+            "recovery codes (print!):\n  «k7x2p-9qm4d\n  77wq1-p03zr»"
+        ],
+        negative: samples!["backup codes are in the safe", "recovery code expired", "recovery codes: after-hours calls only"],
         ..PASSWORD
     },
     Detector {
