@@ -162,7 +162,8 @@ impl Reader {
         let is_full = name.words.end - name.words.start > 1;
         let is_written_so = is_full || name.span.of(text).starts_with(char::is_uppercase);
         let birth = (is_person && is_full).then(|| names::beside::birth(text, name.span.end)).flatten();
-        let phone = (is_person && is_written_so).then(|| names::beside::phone(text, name.span.end)).flatten();
+        // A date with the number of the house behind it has the digits of a telephone too.
+        let phone = (is_person && is_written_so && birth.is_none()).then(|| names::beside::phone(text, name.span.end)).flatten();
         let belonging = birth.map(|span| (span, &rows::BORN)).into_iter().chain(phone.map(|span| (span, &rows::RUNG)));
         belonging.map(|(span, row)| {
             let confidence = Confidence::new(row.worth.shape);
@@ -403,6 +404,7 @@ mod tests {
         };
         assert_eq!(kinds("My colleague Eileen Hargreaves 06/06/1944 moved"), [(Type::DateOfBirth, "06/06/1944".to_owned())]);
         assert_eq!(kinds("Ask Eileen Hargreaves on 0161 496 0184"), [(Type::Phone, "0161 496 0184".to_owned())]);
+        assert_eq!(kinds("My colleague Eileen Hargreaves 06/06/1944 2 Ash Road"), [(Type::DateOfBirth, "06/06/1944".to_owned())]);
         assert_eq!(kinds("Invoice 06/06/1944 or 0161 496 0184"), []);
     }
 }

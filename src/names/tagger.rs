@@ -67,6 +67,7 @@ pub struct Name {
 /// Finds names.
 #[derive(Debug)]
 pub struct Names {
+    /// Without its weights.
     table: Table,
     weights: Vec<Six>,
 }
@@ -86,11 +87,12 @@ impl Names {
 
     /// With others.
     #[must_use]
-    pub fn with(table: Table) -> Self {
-        Self { weights: packed(&table.weights), table }
+    pub fn with(mut table: Table) -> Self {
+        let weights = std::mem::take(&mut table.weights);
+        Self { table, weights: packed(&weights) }
     }
 
-    /// The words and weights.
+    /// The words, and what training found beside the weights.
     #[must_use]
     pub fn table(&self) -> &Table {
         &self.table

@@ -1,5 +1,7 @@
 //! What the model looks at, as hashes: how a piece is written, and the words around it. The weights of each are at its hash in the table.
 
+use std::ops::Range;
+
 use super::candidates::{Look, Piece};
 use crate::language::lexicon::Classes;
 use crate::language::tokens::{Shape, Token, hash};
@@ -11,8 +13,8 @@ const BESIDE: usize = 4;
 const NEAR: usize = 8;
 const FAR: usize = 20;
 const BEHIND: usize = 10;
-/// How far words count on either side as what the text is about.
-const ABOUT: usize = 60;
+/// How far words count on either side as what the text is about, with the signs between them.
+const ABOUT: usize = 72;
 /// How far beginnings and ends of words before a piece count.
 const PARTS: usize = 12;
 /// Characters that are looked at one by one, changes of their sort, and letters of its beginning.
@@ -73,7 +75,7 @@ enum Kind {
 /// What stands where nothing does.
 const NOTHING: u32 = 0x5EED;
 
-/// Every feature of a piece; `tokens` are the words of the whole `text`.
+/// Every feature of a piece but what the text is [`about`]; `tokens` are the words of the whole `text`.
 pub fn features(text: &str, tokens: &[Token], piece: &Piece, visit: &mut dyn FnMut(u32)) {
     let mut add = |kind: Kind, values: &[u32]| visit(feature(kind as u32, values));
     let look = piece.look as u32;
@@ -107,8 +109,8 @@ pub fn features(text: &str, tokens: &[Token], piece: &Piece, visit: &mut dyn FnM
     add(Kind::Behind, &[behind]);
     add(Kind::Both, &[before, behind]);
 
-    let left = tokens.get(..tokens.partition_point(|token| token.span.end <= piece.span.start)).unwrap_or_default();
-    let right = tokens.get(tokens.partition_point(|token| token.span.start < piece.span.end)..).unwrap_or_default();
+    let (start, end) = within(tokens, piece);
+    let (left, right) = (tokens.get(..start).unwrap_or_default(), tokens.get(end..).unwrap_or_default());
     let is_word = |token: &&Token| token.shape != Shape::Sign;
     let ahead = first(left.iter().rev());
     let after = first(right.iter());
@@ -164,9 +166,6 @@ pub fn features(text: &str, tokens: &[Token], piece: &Piece, visit: &mut dyn FnM
     for word in right.iter().filter(is_word).take(BEHIND) {
         add(Kind::After, &[word.hash]);
     }
-    for word in left.iter().rev().filter(is_word).take(ABOUT).chain(right.iter().filter(is_word).take(ABOUT)) {
-        add(Kind::About, &[word.hash]);
-    }
     let classes = |tokens: &mut dyn Iterator<Item = &Token>| tokens.fold(Classes::default(), |classes, token| classes.and(token.classes));
     for class in classes(&mut left.iter().rev().take(FAR)).numbers() {
         add(Kind::Class, &[class]);
@@ -175,6 +174,25 @@ pub fn features(text: &str, tokens: &[Token], piece: &Piece, visit: &mut dyn FnM
     for class in classes(&mut right.iter().take(FAR)).numbers() {
         add(Kind::ClassAfter, &[class]);
     }
+}
+
+/// The feature that a word is of every piece near it, if it is one. So many pieces share it that it is looked up once: see [`near`].
+#[must_use]
+pub fn about(token: &Token) -> Option<u32> {
+    (token.shape != Shape::Sign).then(|| feature(Kind::About as u32, &[token.hash]))
+}
+
+/// Which of the tokens of a text say what the text is about at a piece: before it, and behind.
+#[must_use]
+pub fn near(tokens: &[Token], piece: &Piece) -> [Range<usize>; 2] {
+    let (start, end) = within(tokens, piece);
+    [start.saturating_sub(ABOUT)..start, end..(end + ABOUT).min(tokens.len())]
+}
+
+/// The first token in a piece, and the first behind it.
+fn within(tokens: &[Token], piece: &Piece) -> (usize, usize) {
+    let start = tokens.partition_point(|token| token.span.end <= piece.span.start);
+    (start, tokens.partition_point(|token| token.span.start < piece.span.end))
 }
 
 /// The hashes of the first of some words.

@@ -1,17 +1,20 @@
 //! The model at work: the score of each piece for everything that it can be.
 
 use super::candidates::{Look, Piece, candidates};
-use super::features::features;
+use super::features::{about, features, near};
 use super::rows::ROWS;
 use super::table::{CASE, COUNT, DIGITS, FEATURE_BITS, MATTER, SORTS, Scale, Table};
 use crate::detectors::{is_placeholder, is_reserved_phone};
-use crate::finding::{Confidence, Evidence, Finding};
-use crate::language::tokens::Token;
+use crate::finding::{Confidence, Evidence, Finding, Type};
+use crate::language::tokens::{Shape, Token};
 use crate::language::weights::{Rows, place};
 use crate::text::ByteSpan;
 
 /// The weights in use, written by `./build.sh train`.
 const FILE: &[u8] = include_bytes!("table.bin");
+
+/// What is a number and nothing more.
+const NUMBERS: [Type; 3] = [Type::CaseNumber, Type::MatterNumber, Type::Phone];
 
 /// Confidence from where on the default policy underlines.
 const NOTICED: i32 = 50;
@@ -22,8 +25,9 @@ const PERCENT: i32 = 24;
 /// Finds pieces that should stay unsaid.
 #[derive(Debug)]
 pub struct Pieces {
+    /// Without its weights.
     table: Table,
-    /// The weights of the table, as they are looked up.
+    /// The weights, as they are looked up.
     weights: Rows<COUNT>,
 }
 
@@ -62,25 +66,45 @@ impl Pieces {
 
     /// With others.
     #[must_use]
-    pub fn with(table: Table) -> Self {
-        Self { weights: Rows::new(&table.weights), table }
+    pub fn with(mut table: Table) -> Self {
+        let weights = std::mem::take(&mut table.weights);
+        Self { table, weights: Rows::new(&weights) }
     }
 
-    /// The weights.
+    /// What training found beside the weights.
     #[must_use]
     pub fn table(&self) -> &Table {
         &self.table
     }
 
-    /// What speaks for each sort at a piece.
-    #[must_use]
-    pub fn scores(&self, text: &str, tokens: &[Token], piece: &Piece) -> [i32; COUNT] {
-        let mut scores = self.table.scale.bias;
-        features(text, tokens, piece, &mut |feature| {
-            if let Some(weights) = self.weights.get(place(feature, FEATURE_BITS)) {
-                scores.iter_mut().zip(weights).for_each(|(score, weight)| *score += i32::from(*weight));
+    /// Adds what a feature says to the scores.
+    fn add(&self, feature: u32, scores: &mut [i32; COUNT]) {
+        if let Some(weights) = self.weights.get(place(feature, FEATURE_BITS)) {
+            scores.iter_mut().zip(weights).for_each(|(score, weight)| *score += i32::from(*weight));
+        }
+    }
+
+    /// What the words up to each token, and up to the end, say that the text is about.
+    fn sums(&self, tokens: &[Token]) -> Vec<[i32; COUNT]> {
+        let mut sum = [0; COUNT];
+        let sums = tokens.iter().map(|token| {
+            if let Some(feature) = about(token) {
+                self.add(feature, &mut sum);
             }
+            sum
         });
+        [[0; COUNT]].into_iter().chain(sums).collect()
+    }
+
+    /// What speaks for each sort at a piece; `sums` are of the same `tokens`.
+    fn scores(&self, text: &str, tokens: &[Token], sums: &[[i32; COUNT]], piece: &Piece) -> [i32; COUNT] {
+        let mut scores = self.table.scale.bias;
+        for side in near(tokens, piece) {
+            if let (Some(before), Some(until)) = (sums.get(side.start), sums.get(side.end)) {
+                scores.iter_mut().zip(until).zip(before).for_each(|((score, until), before)| *score += until - before);
+            }
+        }
+        features(text, tokens, piece, &mut |feature| self.add(feature, &mut scores));
         scores
     }
 
@@ -90,10 +114,21 @@ impl Pieces {
         let mut judged = Judged::default();
         let mut whole: Option<Found> = None;
         let mut others: Vec<ByteSpan> = Vec::new();
-        for piece in candidates(text) {
-            let scores = self.scores(text, tokens, &piece);
+        let pieces = candidates(text);
+        let is_word = |token: &Token| {
+            !matches!(token.shape, Shape::Number | Shape::Sign) && !pieces.iter().any(|piece| piece.span.overlaps(token.span))
+        };
+        if pieces.is_empty() {
+            return judged;
+        }
+        // Without a word nothing tells what a number is of.
+        let has_words = tokens.iter().any(is_word);
+        let sums = self.sums(tokens);
+        for piece in &pieces {
+            let scores = self.scores(text, tokens, &sums, piece);
             let may_be = |sort: usize| {
-                DIGITS.get(sort).is_some_and(|least| piece.digits >= *least) && SORTS.get(sort).is_some_and(|kind| piece.look.may_be(*kind))
+                let is_long = DIGITS.get(sort).is_some_and(|least| piece.digits >= *least);
+                is_long && SORTS.get(sort).is_some_and(|kind| piece.look.may_be(*kind) && (has_words || !NUMBERS.contains(kind)))
             };
             if may_be(CASE) {
                 let is_denied = scores.get(CASE).is_some_and(|score| *score < self.table.scale.denied);
@@ -111,7 +146,7 @@ impl Pieces {
                 continue;
             }
             let is_matter = sort == CASE && scores.get(MATTER).is_some_and(|score| *score >= 0);
-            let found = Found { piece, sort, called: if is_matter { MATTER } else { sort }, score };
+            let found = Found { piece: *piece, sort, called: if is_matter { MATTER } else { sort }, score };
             whole = Some(found).filter(|found| found.piece.look == Look::Joined).or(whole);
             judged.found.extend(self.finding(found));
         }
@@ -136,7 +171,6 @@ impl Pieces {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::finding::Type;
     use crate::language::lexicon::Lexicon;
     use crate::language::tokens::tokens;
 
@@ -189,5 +223,28 @@ mod tests {
     fn stand_ins_are_nobodys() {
         assert_eq!(found("log in as admin and then changeme123, that is the password"), []);
         assert_eq!(found("ring my sister on 01632 960 222"), []);
+    }
+
+    #[test]
+    fn sums_say_what_word_by_word_says() {
+        let text = "the wifi thing in the hall is on: log in as guest, then lavaChicken77, all small. ring 082 641 9937 or ask ".repeat(9);
+        let (pieces, tokens) = (Pieces::new(), tokens(&text, &Lexicon::new()));
+        let sums = pieces.sums(&tokens);
+        for piece in candidates(&text) {
+            let mut scores = pieces.table.scale.bias;
+            features(&text, &tokens, &piece, &mut |feature| pieces.add(feature, &mut scores));
+            for token in near(&tokens, &piece).into_iter().flat_map(|side| &tokens[side]) {
+                if let Some(feature) = about(token) {
+                    pieces.add(feature, &mut scores);
+                }
+            }
+            assert_eq!(pieces.scores(&text, &tokens, &sums, &piece), scores);
+        }
+    }
+
+    #[test]
+    fn a_number_alone_is_nobodys() {
+        assert_eq!(found("082 641 9937"), []);
+        assert_eq!(found("000402-2214431, 6123456789"), []);
     }
 }

@@ -8,7 +8,7 @@ use unsaid::language::lexicon::Lexicon;
 use unsaid::language::tokens::tokens;
 use unsaid::language::weights::place;
 use unsaid::pieces::candidates::{Piece, candidates};
-use unsaid::pieces::features::features;
+use unsaid::pieces::features::{about, features, near};
 pub(crate) use unsaid::pieces::table::Table;
 use unsaid::pieces::table::{CASE, COUNT, DIGITS, FEATURE_BITS, MATTER, SORTS, Scale};
 use unsaid::text::{ByteSpan, Folded};
@@ -58,9 +58,9 @@ impl Data {
                     continue;
                 }
                 let mut places = Vec::new();
-                features(folded.text(), &tokens, &piece, &mut |feature| {
-                    places.push(u32::try_from(place(feature, FEATURE_BITS)).unwrap_or(0))
-                });
+                let mut add = |feature| places.push(u32::try_from(place(feature, FEATURE_BITS)).unwrap_or(0));
+                features(folded.text(), &tokens, &piece, &mut add);
+                near(&tokens, &piece).into_iter().flat_map(|side| &tokens[side]).filter_map(about).for_each(add);
                 data.rows.push(crate::fit::counted(places, 1.0));
                 data.posts.push(at);
                 data.pieces.push(piece);
