@@ -20,6 +20,8 @@ pub enum Reason {
     NoContext(usize),
     /// Too little speaks for it, or something against it.
     Unsure(Confidence),
+    /// It looks like the number of a case, and the words around it say that it is nobody's own.
+    Denied,
 }
 
 /// A match that was let pass.
@@ -59,6 +61,8 @@ impl Engine {
                     (Proof::Disproved, _) => telling.then_some(Reason::Disproved),
                     (Proof::Proved, None) => Some(Reason::NoContext(detector.context.within)),
                     (_, Some((confidence, _))) if confidence < least => Some(Reason::Unsure(confidence)),
+                    // Nothing but the words around it lets such a number pass.
+                    (_, Some(_)) if detector.kind == Type::CaseNumber && self.reader().is_some() => Some(Reason::Denied),
                     _ => None,
                 };
                 let opens = |hit: &Hit| {
@@ -92,7 +96,9 @@ mod tests {
     use super::*;
 
     fn reasons(text: &str) -> Vec<(&'static str, String, Reason)> {
-        let misses = Engine::new().near_misses(text, Confidence::new(50));
+        let mut engine = Engine::new();
+        engine.add_reader();
+        let misses = engine.near_misses(text, Confidence::new(50));
         misses.into_iter().map(|miss| (miss.detector, miss.span.of(text).to_owned(), miss.reason)).collect()
     }
 
@@ -112,6 +118,11 @@ mod tests {
     fn what_is_found_is_no_near_miss() {
         assert_eq!(reasons("my card is 4716 3021 7758 3926"), []);
         assert_eq!(reasons("See you at nine, bring 12 chairs and the 2024 minutes."), []);
+    }
+
+    #[test]
+    fn a_public_case_is_denied_by_the_words_around_it() {
+        says("Justices take up the appeal in 22-1187 this term, argument calendar is out", "court-file", "22-1187", Reason::Denied);
     }
 
     #[test]

@@ -23,10 +23,10 @@ const EFFORT: Effort = Effort { cost: 0.15, rounds: 30 };
 /// How often a secret counts: there is one for ninety others.
 const TIMES: usize = 3;
 /// Least pieces that a feature is at.
-const LEAST: u32 = 10;
+const LEAST: u32 = 12;
 /// Harmless posts in which a piece is underlined, and held, of 10,000.
-const UNDERLINED: [usize; MATTER] = [160, 45, 44, 22];
-const HELD: [usize; MATTER] = [3, 8, 4, 2];
+const UNDERLINED: [usize; MATTER] = [140, 45, 50, 22];
+const HELD: [usize; MATTER] = [6, 8, 4, 4];
 /// Numbers of cases, of 1,000, that are denied by their words.
 const DENIED: usize = 40;
 /// Weights smaller than this are left out.

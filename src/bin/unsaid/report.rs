@@ -82,6 +82,7 @@ pub(crate) fn explained(path: &str, text: &str, report: &Report, misses: &[NearM
             Reason::Example => "documentation example".to_owned(),
             Reason::Disproved => "checksum or structure is wrong".to_owned(),
             Reason::NoContext(within) => format!("none of its words within {within} bytes"),
+            Reason::Denied => "the words around it say that it is nobody's own case".to_owned(),
             Reason::Unsure(confidence) => format!("too little speaks for it ({})", confidence.percent()),
         };
         line(miss.span, miss.detector, miss.kind, &format!("let pass: {why}"))
