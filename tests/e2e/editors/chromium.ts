@@ -7,6 +7,8 @@ import { launch } from "../harness/browser.ts";
 import type { Seat, Stage } from "./stage.ts";
 
 const START = new Date("2026-03-01T09:00:00Z").getTime();
+/** CKEditor moves its balloons in its own time, so they are in no picture. */
+const STILL = { style: ".ck-balloon-panel { visibility: hidden !important }" };
 
 export async function chromiumStage(): Promise<Stage> {
   const bindings = await buildBindings("chromium");
@@ -46,7 +48,7 @@ function seat(page: Page, scope: Page | Frame): Seat {
       return found;
     },
     // A picture of an element in a frame at times shows another part of the frame, so there it is one of the window.
-    screenshot: () => (scope === page ? box.screenshot() : page.screenshot()),
+    screenshot: () => (scope === page ? box.screenshot(STILL) : page.screenshot(STILL)),
     async skip(milliseconds) {
       now += milliseconds;
       await page.clock.setFixedTime(now);
