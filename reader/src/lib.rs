@@ -25,9 +25,9 @@ const MOST_UNITS: usize = 4000;
 /// How much one unit of the model's logit counts in points of the core's score: with 100 to 200, 53 to 55 % of the narratives in
 /// training/validation/ are held where 15 of 1,000 harmless posts are; with less, fewer.
 const WEIGHT: f32 = 100.0;
-/// What is added, so that what holds stays what it is: with -170 to -135 as many harmless posts of training/validation/ reach the score that holds
-/// as without the reader, 26 of 720. `judge.py --find` in training/reader/ says so.
-const BIAS: f32 = -140.0;
+/// What is added, so that what holds stays what it is: with -37 to -27 as many harmless posts of training/validation/ reach the score that holds
+/// as without the reader, 33 of 720, and with this 32. `judge.py --find` in training/reader/ says so.
+const BIAS: f32 = -40.0;
 /// Most points for or against.
 const MOST_POINTS: f32 = 400.0;
 

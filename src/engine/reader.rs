@@ -40,6 +40,13 @@ const CUT: Confidence = Confidence::new(50);
 const LONG: usize = 20;
 const CHANGES: usize = 12;
 
+/// With what a name identifies one person.
+const REACHING: [Type; 3] = [Type::Phone, Type::Address, Type::DateOfBirth];
+
+/// What a name beside a number must come to, where each per cent of its confidence counts as so many points of the text's score: the less a
+/// text tells, the likelier it advertises the number. Of 17,228 harmless posts in `training/`, 19 had both without this, half of them adverts.
+const REACHED: (i32, i32) = (400, 10);
+
 /// What a name stands beside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Company {
@@ -129,12 +136,24 @@ impl Reader {
         } else {
             Company::Nothing
         };
+        let reaching: Vec<(Type, ByteSpan)> =
+            patterns().chain(&pieces).filter(|one| reaches(one)).map(|one| (one.kind, one.span)).collect();
         let mut waiting = Vec::new();
         for name in names {
             match name.tag {
                 Tag::Person | Tag::Figure => {
                     let is_party = is_party(&tokens, name);
-                    let (here, beside) = (self.person(name, company, is_party), self.person(name, Company::Secret, is_party));
+                    let by = || reaching.iter().filter(|(_, other)| names::beside::is_said_of(text, name.span, *other));
+                    let is_reached = by().next().is_some();
+                    // A number makes it likelier that two words beside it are a name; an address, that they are a sight or a shop.
+                    let is_likelier = name.words.end - name.words.start > 1 && by().any(|(kind, _)| *kind != Type::Address);
+                    let near = if is_likelier { Company::Secret } else { company };
+                    let (mut here, beside) = (self.person(name, near, is_party), self.person(name, Company::Secret, is_party));
+                    if is_reached && weighs(&here, score) {
+                        let row = &rows::REACHED;
+                        (here.detector, here.severity) = (row.id, row.severity());
+                        here.confidence = here.confidence.max(Confidence::new(row.worth.shape));
+                    }
                     if here.confidence < beside.confidence {
                         waiting.push(beside);
                     }
@@ -190,6 +209,18 @@ impl Reader {
         let (tokens, _) = self.words(folded.text());
         self.mosaic.weigh(&tokens, &folded)
     }
+}
+
+/// Whether a name, in a text of this score, may be one that a number beside it belongs to.
+fn weighs(name: &Finding, score: i32) -> bool {
+    let (least, percent) = REACHED;
+    let weight = score.saturating_add(percent * i32::from(name.confidence.percent()));
+    name.detector == rows::PRIVATE.id && name.confidence >= CUT && weight >= least
+}
+
+/// Whether somebody who is named beside a finding is found with it.
+fn reaches(finding: &Finding) -> bool {
+    REACHING.contains(&finding.kind) && finding.confidence >= SURE
 }
 
 /// Whether most of a passage is one run of letters and digits that no person wrote: a digest, a key, an image.
@@ -393,6 +424,23 @@ mod tests {
     fn what_opens_machines_says_nothing_of_people() {
         let key = Finding { detector: "aws-access-key-id", kind: Type::Secret, ..SSN };
         assert!(matches!(named("My colleague Eileen Hargreaves moved to Leeds.", &[key]).as_slice(), [(_, ..50)]));
+    }
+
+    #[test]
+    fn a_name_with_a_number_is_grave() {
+        let reached = |text: &str| {
+            let found = Reader::default().find(text, &mut [], Points::default()).found;
+            let reached: Vec<Finding> = found.into_iter().filter(|finding| finding.detector == rows::REACHED.id).collect();
+            reached
+                .into_iter()
+                .map(|finding| (finding.span.of(text).to_owned(), finding.severity, finding.confidence >= CUED))
+                .collect::<Vec<_>>()
+        };
+        let eileen = vec![("Eileen Hargreaves".to_owned(), Severity::High, true)];
+        assert_eq!(reached("My patient Eileen Hargreaves 06/06/1944 has moved"), eileen);
+        assert_eq!(reached("lost her dog again, poor thing. Ask Eileen Hargreaves on 0161 496 0184"), eileen);
+        assert_eq!(reached("See you there.\n\nKind regards,\nEileen Hargreaves 0161 496 0184"), []);
+        assert_eq!(reached("My patient Eileen Hargreaves has moved"), []);
     }
 
     #[test]

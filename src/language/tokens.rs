@@ -96,55 +96,54 @@ fn ends_sentence(c: char) -> bool {
     matches!(c, '.' | '!' | '?' | '…' | '。' | '！' | '？' | '\n')
 }
 
+/// The character that begins at a place.
+fn char_at(text: &str, at: usize) -> Option<char> {
+    match text.as_bytes().get(at) {
+        Some(byte) if byte.is_ascii() => Some(char::from(*byte)),
+        Some(_) => text.get(at..)?.chars().next(),
+        None => None,
+    }
+}
+
 /// The words of `text`, in order. Blanks, and apostrophes inside words, are none, and of blank lines one break is left between words.
 #[must_use]
 pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 4 + 4);
     let mut letters = Vec::with_capacity(LETTERS);
-    let mut chars = text.char_indices().peekable();
     let mut begins = true;
-    while let Some((start, c)) = chars.next() {
+    let mut end = 0;
+    while let Some(c) = char_at(text, end) {
+        let start = end;
+        end += c.len_utf8();
         let is_break = c == '\n' && tokens.last().is_some_and(|last| !last.is_break());
         if c.is_whitespace() && !is_break || matches!(c, '\u{FE0F}' | '\u{200D}') {
             continue;
         }
-        let mut end = start + c.len_utf8();
         let token = if is_letter(c) {
-            letters.clear();
-            let (mut all, mut small) = (1_usize, usize::from(!c.is_uppercase()));
-            letters.extend(c.to_lowercase());
-            while let Some((at, c)) = chars.next_if(|(_, c)| is_letter(*c) || is_combining(*c)) {
-                end = at + c.len_utf8();
-                all += 1;
-                small += usize::from(!c.is_uppercase());
-                if letters.len() < LETTERS {
-                    if c.is_ascii() { letters.push(c.to_ascii_lowercase()) } else { letters.extend(c.to_lowercase()) }
-                }
-            }
-            let shape = match (c.is_uppercase(), small) {
+            let (length, is_capitals) = spelled(text, start, &mut letters);
+            end = start + length;
+            let shape = match (c.is_uppercase(), is_capitals) {
                 (false, _) => Shape::Small,
-                (true, 0) if all > 1 => Shape::Capitals,
+                (true, true) if length > c.len_utf8() => Shape::Capitals,
                 _ if begins => Shape::First,
                 _ => Shape::Capital,
             };
             word(ByteSpan::new(start, end), &letters, shape, lexicon)
         } else if c.is_ascii_digit() {
-            let mut digits = 1_u32;
-            while let Some((at, c)) = chars.next_if(|(_, c)| c.is_ascii_digit()) {
-                end = at + c.len_utf8();
-                digits += 1;
-            }
+            let digits = text.as_bytes().get(start..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+            end = start + digits;
+            let digits = u32::try_from(digits).unwrap_or(u32::MAX);
             plain(ByteSpan::new(start, end), mix(0, digits.min(5)), Shape::Number, Classes::of(Class::number(digits)), false)
         } else if is_ideograph(c) {
             plain(ByteSpan::new(start, end), roll(START, c), Shape::Ideograph, Classes::default(), false)
         } else if is_apostrophe(c)
             && tokens.last().is_some_and(|last| last.span.end == start && !matches!(last.shape, Shape::Sign | Shape::Number))
-            && chars.peek().is_some_and(|(_, next)| is_letter(*next))
+            && char_at(text, end).is_some_and(is_letter)
         {
             continue;
         } else {
             let ends = ends_sentence(c);
-            let decimal = matches!(c, '.') && chars.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+            let decimal = matches!(c, '.') && char_at(text, end).is_some_and(|next| next.is_ascii_digit());
             plain(ByteSpan::new(start, end), roll(START, c), Shape::Sign, lexicon.sign(c), ends && !decimal)
         };
         begins = token.ends || begins && token.shape == Shape::Sign;
@@ -155,6 +154,26 @@ pub fn tokens(text: &str, lexicon: &Lexicon) -> Vec<Token> {
     }
     classify(text, &mut tokens, lexicon);
     tokens
+}
+
+/// Reads the word that begins at `start`: its `letters` in lower case, how many bytes it has, and whether all of them are capitals.
+fn spelled(text: &str, start: usize, letters: &mut Vec<char>) -> (usize, bool) {
+    let rest = text.get(start..).unwrap_or_default();
+    let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    letters.clear();
+    letters.extend(rest.bytes().take(length.min(LETTERS)).map(|byte| char::from(byte.to_ascii_lowercase())));
+    let mut is_capitals = rest.bytes().take(length).all(|byte| byte.is_ascii_uppercase());
+    let mut end = length;
+    if rest.as_bytes().get(end).is_some_and(|byte| !byte.is_ascii()) {
+        for c in rest.get(end..).unwrap_or_default().chars().take_while(|c| is_letter(*c) || is_combining(*c)) {
+            end += c.len_utf8();
+            is_capitals &= c.is_uppercase();
+            if letters.len() < LETTERS {
+                letters.extend(c.to_lowercase());
+            }
+        }
+    }
+    (end, is_capitals)
 }
 
 /// Accents that stand alone belong to the letter before them.
@@ -188,13 +207,11 @@ fn word(span: ByteSpan, letters: &[char], shape: Shape, lexicon: &Lexicon) -> To
         }
     }
     classes = classes.and(lexicon.whole(hash));
-    let mut suffixes = [None; 3];
-    for (more, suffix) in suffixes.iter_mut().enumerate() {
-        let length = FIRST_SUFFIX + more;
-        if letters.len() > length {
-            *suffix = Some(letters.iter().skip(letters.len() - length).fold(START, |hash, c| roll(hash, *c)));
-        }
-    }
+    let suffix = |length: usize| {
+        let at = letters.len().checked_sub(length).filter(|at| *at > 0)?;
+        Some(letters.get(at..)?.iter().fold(START, |hash, c| roll(hash, *c)))
+    };
+    let suffixes = [suffix(FIRST_SUFFIX), suffix(FIRST_SUFFIX + 1), suffix(FIRST_SUFFIX + 2)];
     Token { span, hash, prefixes, suffixes, classes, shape, ends: false }
 }
 

@@ -1,5 +1,5 @@
 //! What stands right behind a name, as lists and records give it: the day of birth ("Ivor Maddocks 06/06/1944"), the number to ring
-//! ("Ivor on 0161 496 0184").
+//! ("Ivor on 0161 496 0184"); and whether what stands near it is said of that person.
 
 use std::ops::RangeInclusive;
 
@@ -23,6 +23,107 @@ const MONTHS: &[&str] = &[
 const DIGITS: RangeInclusive<usize> = 9..=13;
 /// Words between a name and a number.
 const ON: &[&str] = &["on", "at", "auf", "unter", "op", "au", "al", "sur", "pod", "tel", "mobile", "cell"];
+
+/// Most bytes between a name and what is said of the person on the same line.
+const NEAR: usize = 100;
+/// Lines above a name that may close a letter, and most bytes of such a line.
+const ABOVE: usize = 3;
+const CLOSING: usize = 40;
+/// How lines begin that close a letter, without capitals: below them people sign.
+const CLOSINGS: &[&str] = &[
+    "--",
+    "best",
+    "kind",
+    "regards",
+    "warm",
+    "many thanks",
+    "thanks",
+    "thank you",
+    "cheers",
+    "yours",
+    "sincerely",
+    "respectfully",
+    "love",
+    "mit ",
+    "viele gr",
+    "liebe gr",
+    "beste gr",
+    "herzliche",
+    "freundliche",
+    "lg",
+    "mfg",
+    "vg",
+    "gruß",
+    "gruss",
+    "grüße",
+    "cordialement",
+    "bien ",
+    "amicalement",
+    "merci",
+    "saludos",
+    "un saludo",
+    "atentamente",
+    "gracias",
+    "atenciosamente",
+    "abraço",
+    "cumprimentos",
+    "obrigad",
+    "cordiali",
+    "distinti",
+    "saluti",
+    "grazie",
+    "met ",
+    "groet",
+    "vriendelijke",
+    "bedankt",
+    "pozdrawiam",
+    "z poważaniem",
+    "pozdrowienia",
+    "dziękuję",
+    "よろしく",
+    "敬具",
+];
+/// What people say before their own name, without capitals, and most bytes of it.
+const INTRODUCING: usize = 16;
+const OWN: &[&str] = &[
+    "i'm",
+    "i’m",
+    "i am",
+    "my name is",
+    "this is",
+    "ich bin",
+    "ich heiße",
+    "je suis",
+    "je m'appelle",
+    "soy",
+    "me llamo",
+    "sou",
+    "sono",
+    "mi chiamo",
+    "ik ben",
+    "jestem",
+];
+
+/// Whether `other` is said of the person whose name stands at `name`, both in bytes of `text`: it is near and on the same line, and the
+/// name is not signed with or introduced as one's own.
+#[must_use]
+pub fn is_said_of(text: &str, name: ByteSpan, other: ByteSpan) -> bool {
+    let (first, second) = if name.start <= other.start { (name, other) } else { (other, name) };
+    let is_near = text.get(first.end..second.start).is_some_and(|between| between.len() <= NEAR && !between.contains('\n'));
+    is_near && !is_own(text, name.start)
+}
+
+/// Whether the name at `start` is that of the writer: signed below the close of a letter, or introduced.
+fn is_own(text: &str, start: usize) -> bool {
+    let mut lines = text.get(..start).unwrap_or_default().rsplit('\n');
+    let here = lines.next().unwrap_or_default().trim_end();
+    let introduces = here.get(here.ceil_char_boundary(here.len().saturating_sub(INTRODUCING))..).unwrap_or_default().to_lowercase();
+    let closes = |line: &str| {
+        let line = if line.len() <= CLOSING { line.to_lowercase() } else { String::new() };
+        CLOSINGS.iter().any(|closing| line.starts_with(closing))
+    };
+    OWN.iter().any(|own| introduces.ends_with(own)) || lines.map(str::trim).filter(|line| !line.is_empty()).take(ABOVE).any(closes)
+}
 
 /// Where something begins behind the marks behind `end`, the end of a name in bytes of `text`.
 fn start(text: &str, end: usize) -> Option<usize> {
@@ -125,6 +226,29 @@ mod tests {
             let text = format!("Ivor Maddocks{behind_it}");
             assert_eq!(birth(&text, "Ivor Maddocks".len()).map(|span| span.of(&text)), date, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_said_of_somebody_stands_near() {
+        let far = "x".repeat(NEAR);
+        for (before, between, expected) in [
+            ("Pls call ", " (aunt) ", true),
+            ("Pls call ", &far, true),
+            ("Pls call ", &format!("{far}y"), false),
+            ("Pls call ", "\n", false),
+            ("Hi, I'm ", " on ", false),
+            ("hallo, Ich bin ", ", ", false),
+            ("See you there.\n\nKind regards,\n", " | ", false),
+            ("-- \nThe Practice\n", " | ", false),
+            ("Best of luck to all who ring in after ten tonight\n", " | ", true),
+            ("Kind regards,\na\nb\nc\n", " | ", true),
+        ] {
+            let text = format!("{before}Ivor{between}0161 496 0184");
+            let (name, number) = (ByteSpan::new(before.len(), before.len() + 4), ByteSpan::new(text.len() - 13, text.len()));
+            assert_eq!(is_said_of(&text, name, number), expected, "{text}");
+        }
+        assert!(is_said_of("0161 496 0184: Ivor", ByteSpan::new(15, 19), ByteSpan::new(0, 13)));
+        assert!(!is_said_of("Ivor Road", ByteSpan::new(0, 4), ByteSpan::new(0, 9)));
     }
 
     #[test]

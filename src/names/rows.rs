@@ -1,7 +1,7 @@
 //! What a name is called and why it should stay unsaid. The rows stand outside the registry's tables, because no pattern finds them.
 
 use crate::detectors::Detector;
-use crate::finding::Type;
+use crate::finding::{Severity, Type};
 
 /// The name of somebody who is known to few.
 pub const PRIVATE: Detector = Detector::read(
@@ -12,6 +12,19 @@ pub const PRIVATE: Detector = Detector::read(
     "https://eur-lex.europa.eu/eli/reg/2016/679/oj",
     50,
 );
+
+/// The name of somebody who is found with it: beside it stands where they live, can be rung or when they were born.
+pub const REACHED: Detector = Detector {
+    severity: Some(Severity::High),
+    ..Detector::read(
+        Type::Person,
+        "person-reached",
+        "Name with a telephone number, address or date of birth",
+        "Together they identify one person, and strangers will use them.",
+        "https://www.hhs.gov/hipaa/for-professionals/special-topics/de-identification/index.html",
+        78,
+    )
+};
 
 /// The name of somebody whom everybody may speak of. Too little to be underlined, unless a policy asks for all names.
 pub const PUBLIC: Detector = Detector::read(
@@ -44,4 +57,4 @@ pub const RUNG: Detector = Detector::read(
 );
 
 /// All of them.
-pub const ROWS: &[Detector] = &[PRIVATE, PUBLIC, BORN, RUNG];
+pub const ROWS: &[Detector] = &[PRIVATE, REACHED, PUBLIC, BORN, RUNG];

@@ -18,6 +18,8 @@ const LONGEST: usize = 400;
 const MEMBERS: usize = 4;
 const ABBREVIATION: usize = 5;
 const SUFFIX: usize = 3;
+/// Letters that follow a sign of tags and handles where a word before it is but stuck to it.
+const TAG: usize = 9;
 /// Shortest digest, in hexadecimal digits.
 const DIGEST: usize = 32;
 
@@ -140,13 +142,24 @@ fn is_trailing(c: char) -> bool {
     matches!(c, '*' | '.' | ':' | ';' | '?' | '\'' | '/' | '\\')
 }
 
+/// What the character at a place is, and its bytes; a break where the text has ended.
+fn sort_at(text: &str, at: usize) -> (Sort, usize) {
+    let Some(byte) = text.as_bytes().get(at) else { return (Sort::Break, 1) };
+    if let Some(sort) = ASCII.get(usize::from(*byte)) {
+        return (*sort, 1);
+    }
+    text.get(at..).and_then(|rest| rest.chars().next()).map_or((Sort::Sign, 1), |c| (sort(c), c.len_utf8()))
+}
+
 /// Every run of characters between breaks that is no plain word, without what belongs to the sentence.
 fn runs(text: &str) -> Vec<ByteSpan> {
+    let bytes = text.as_bytes();
     let mut runs = Vec::new();
     let mut run: Option<Run> = None;
     let mut before = Sort::Break;
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        let sort = u8::try_from(c).ok().and_then(|byte| ASCII.get(usize::from(byte))).copied().unwrap_or_else(|| sort(c));
+    let mut at = 0;
+    while at <= bytes.len() {
+        let (sort, length) = sort_at(text, at);
         let is_break = matches!(sort, Sort::Break | Sort::Quote) || sort == Sort::Dot && before == Sort::Dot;
         match &mut run {
             Some(run) if !is_break => run.goes_on(sort),
@@ -158,23 +171,26 @@ fn runs(text: &str) -> Vec<ByteSpan> {
             }
             Some(Run { start, is_marked, has_small, is_quoted, .. }) => {
                 if *is_marked || *is_quoted && sort == Sort::Quote || !*has_small && at - *start >= CAPITALS {
-                    runs.extend(text.get(*start..at).and_then(|run| trimmed(value(run, c), *start)));
+                    let is_named = bytes.get(at) == Some(&b'=');
+                    runs.extend(text.get(*start..at).and_then(|run| trimmed(if is_named { value(run) } else { run }, *start)));
                 }
                 run = None;
             }
             None => {}
         }
         before = sort;
+        at += length;
+        // Small letters behind others say nothing new.
+        if sort == Sort::Small {
+            at += bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_lowercase()).count();
+        }
     }
     runs
 }
 
-/// A run without the name of the next field of an address, which ends at a sign of equality.
-fn value(run: &str, behind: char) -> &str {
-    match run.rsplit_once('&') {
-        Some((value, _)) if behind == '=' => value,
-        _ => run,
-    }
+/// A run before a sign of equality, without the name of the field that it begins.
+fn value(run: &str) -> &str {
+    run.rsplit_once('&').map_or(run, |(value, _)| value)
 }
 
 /// Where a run that starts there stands without what belongs to the sentence; `None` if nothing is left.
@@ -277,7 +293,7 @@ fn is_abbreviation(passage: &str) -> bool {
 fn piece(text: &str, span: ByteSpan) -> Option<Piece> {
     let passage = span.of(text);
     let (mut length, mut digits, mut letters, mut capitals, mut blanks, mut hyphens) = (0, 0, 0, 0, 0, 0);
-    let (mut inner, mut was_small) = (false, false);
+    let (mut inner, mut was_small, mut may_be_other) = (false, false, false);
     for c in passage.chars() {
         let is_capital = c.is_uppercase();
         length += 1;
@@ -288,8 +304,9 @@ fn piece(text: &str, span: ByteSpan) -> Option<Piece> {
         hyphens += usize::from(matches!(c, '-' | '\''));
         inner |= is_capital && was_small;
         was_small = c.is_lowercase();
+        may_be_other |= matches!(c, ':' | '.' | '*' | '•' | '#' | '@');
     }
-    if length > LONGEST || is_another_thing(passage) {
+    if length > LONGEST || may_be_other && is_another_thing(passage) {
         return None;
     }
     let signs = length - digits - letters - blanks;
@@ -324,6 +341,7 @@ fn is_another_thing(passage: &str) -> bool {
     };
     let has_tag =
         || passage.chars().zip(passage.chars().skip(1)).any(|(one, next)| matches!(one, '!' | '?' | '.') && matches!(next, '#' | '@'));
+    let has_long_tag = || passage.split(['#', '@']).skip(1).any(|tag| tag.chars().take_while(|c| c.is_alphabetic()).count() >= TAG);
     let is_mail = || {
         passage.split_once('@').is_some_and(|(name, host)| {
             !name.is_empty() && host.contains('.') && host.chars().all(|c| c.is_alphanumeric() || matches!(c, '.' | '-'))
@@ -335,6 +353,7 @@ fn is_another_thing(passage: &str) -> bool {
         || passage.contains('•')
         || is_tag()
         || has_tag()
+        || has_long_tag()
         || is_mail()
 }
 
@@ -365,7 +384,9 @@ mod tests {
         assert_eq!(passages("die Parole ist «moewenschiss-2019»、玄関は6027です"), ["moewenschiss-2019", "6027"]);
         assert_eq!(passages("say \"ochre\" or «well-known», well-known or lavaChicken"), ["ochre", "well-known", "lavaChicken"]);
         assert_eq!(
-            passages("at 5 or 12 of a day, happy!!!! *Right?* £900 #fall2017 wow!#2big @dan_77 a.b2@c.de AKIA**** so...what #sun2#sea!"),
+            passages(
+                "at 5 or 12 of a day, happy!!!! *Right?* £900 #fall2017 wow!#2big @dan_77 a.b2@c.de AKIA**** so...what #sun2#sea! Robin#MadeinOakCliff x1@stilacosmetics"
+            ),
             ["900"]
         );
         assert_eq!(passages("5f4dcc3b5aa765d61d8327deb882cf99 at www.x1.org"), ["5f4dcc3b5aa765d61d8327deb882cf99"]);

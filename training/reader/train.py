@@ -91,7 +91,7 @@ def main():
     arguments.add_argument("base")
     arguments.add_argument("pieces")
     arguments.add_argument("weights")
-    arguments.add_argument("--epochs", type=int, default=4)
+    arguments.add_argument("--epochs", type=int, default=3)
     arguments.add_argument("--rate", type=float, default=2.5e-4)
     arguments.add_argument("--layers", default="0,1,2,3,4,5", help="those of the base model's that are kept")
     arguments.add_argument("--steps", type=int, help="stop after so many steps, to see that all is there")

@@ -20,8 +20,8 @@ use crate::svm::{Effort, Rows, Weights, fit};
 /// Number of parts for scores of posts by unseen writers.
 const FOLDS: usize = 4;
 /// Least posts that a feature of texts is in, and least words that one of words is at.
-const LEAST_POSTS: u32 = 5;
-const LEAST_WORDS: u32 = 12;
+const LEAST_POSTS: u32 = 10;
+const LEAST_WORDS: u32 = 18;
 /// What keeps long rows of words short.
 const SHORT: f32 = 0.125;
 /// What a feature counts that says nothing by itself, beside at most one more.
@@ -34,12 +34,12 @@ const SHARE: f64 = 0.6;
 /// One of what usually tells texts apart.
 const ONE: f64 = 256.0;
 /// Harmless posts that are held and underlined, of 1,000.
-const HELD: usize = 45;
-const UNDERLINED: usize = 68;
+const HELD: usize = 58;
+const UNDERLINED: usize = 110;
 /// So many reach the score from which names in a post are underlined.
 const NAMED: usize = 140;
 /// Margin from where on a word belongs to a passage.
-const PASSAGE: f64 = -0.7;
+const PASSAGE: f64 = -0.85;
 /// What a change of type costs, as a margin.
 const CHANGE: f64 = 1.0;
 /// Share of weights that may be cut to the largest that there is.
