@@ -122,7 +122,8 @@ fn is_own(text: &str, start: usize) -> bool {
         let line = if line.len() <= CLOSING { line.to_lowercase() } else { String::new() };
         CLOSINGS.iter().any(|closing| line.starts_with(closing))
     };
-    OWN.iter().any(|own| introduces.ends_with(own)) || lines.map(str::trim).filter(|line| !line.is_empty()).take(ABOVE).any(closes)
+    let is_introduced = |own: &&str| introduces.strip_suffix(own).is_some_and(|before| !before.ends_with(char::is_alphanumeric));
+    OWN.iter().any(is_introduced) || lines.map(str::trim).filter(|line| !line.is_empty()).take(ABOVE).any(closes)
 }
 
 /// Where something begins behind the marks behind `end`, the end of a name in bytes of `text`.
@@ -238,6 +239,7 @@ mod tests {
             ("Pls call ", "\n", false),
             ("Hi, I'm ", " on ", false),
             ("hallo, Ich bin ", ", ", false),
+            ("quem passou ", ", ", true),
             ("See you there.\n\nKind regards,\n", " | ", false),
             ("-- \nThe Practice\n", " | ", false),
             ("Best of luck to all who ring in after ten tonight\n", " | ", true),
