@@ -8,7 +8,8 @@ export const slate = richKind({
   name: "slate",
   host: '[data-slate-editor="true"]',
   rules: { skip: "[data-slate-placeholder]", filler: FILLER_NODE },
-  write: announce,
+  // A key's deletion it applies to its own selection, and while it moves that itself it does not look at the document's.
+  write: (root, range, text) => announce(root, range, text, "deleteByCut"),
   writeBlocks: announceLines,
   undo: undoByAnnouncement,
 });

@@ -26,10 +26,10 @@ export function holdsLink(root: HTMLElement, range: Range): boolean {
   });
 }
 
-/** Announces the replacement of `range` to an editor that does all editing itself. True when it took it. */
-export function announce(root: HTMLElement, range: Range, text: string): boolean {
+/** Announces the replacement of `range` to an editor that does all editing itself; `removal` where nothing comes in its place. True when it took it. */
+export function announce(root: HTMLElement, range: Range, text: string, removal: "deleteContentBackward" | "deleteByCut" = "deleteContentBackward"): boolean {
   setSelection(root, { node: range.startContainer, at: range.startOffset }, { node: range.endContainer, at: range.endOffset });
-  const init = text === "" ? { inputType: "deleteContentBackward" } : { inputType: "insertReplacementText", data: text };
+  const init = text === "" ? { inputType: removal } : { inputType: "insertReplacementText", data: text };
   return !root.dispatchEvent(new InputEvent("beforeinput", { ...TRAVELLING, ...init, targetRanges: [new StaticRange(range)] }));
 }
 

@@ -100,9 +100,8 @@ export async function sitDown(stage: Stage, url: string, subject: Subject, place
       const deadline = Date.now() + PATIENCE;
       while (same(await seat.screenshot(), picture) !== (how === "like")) {
         if (Date.now() < deadline) continue;
-        const [now, state] = [await seat.screenshot(), await seat.evaluate(() => `${document.hasFocus() ? "focus on" : "no focus, but"} ${document.activeElement?.className ?? "nothing"}, scrolled by ${scrollX} ${scrollY}`)];
         const lit = await seat.evaluate(() => [...CSS.highlights.values()].flatMap((highlight) => [...highlight].map((range) => (range instanceof Range ? `${range.getBoundingClientRect().top} ${range.toString()}` : "in a field"))));
-        assert.fail(`never: ${what}; highlighted: ${JSON.stringify(lit)}; ${size(picture)} then, ${size(now)} now; ${state}`);
+        assert.fail(`never: ${what}; highlighted: ${JSON.stringify(lit)}`);
       }
     },
     async standing(passage) {
@@ -149,12 +148,6 @@ export async function sitDown(stage: Stage, url: string, subject: Subject, place
 
 function same(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
-}
-
-/** Width and height of a PNG, which its first chunk says (https://www.w3.org/TR/png-3/#11IHDR). */
-function size(picture: Uint8Array): string {
-  const header = new DataView(picture.buffer, picture.byteOffset);
-  return `${header.getUint32(16)} by ${header.getUint32(20)}`;
 }
 
 /** Editors write some blanks as NBSP; a reader sees no difference. */

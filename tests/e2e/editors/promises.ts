@@ -222,6 +222,15 @@ export function promises(browser: BrowserName, raise: () => Promise<Stage>, subj
             await desk.says(text);
           }));
 
+        it("a passage with nothing, while the editor moves its selection behind a key", () =>
+          at(subject, async (desk) => {
+            const text = letterFor(subject);
+            await desk.type(text);
+            const [outcome] = await Promise.all([desk.ask("replaceAsSelectionMoves", [{ ...span(text, ` ${CARD}`), replacement: "" }]), desk.keys("!")]);
+            assert.equal(outcome, "done");
+            await desk.says(`${text.replace(` ${CARD}`, "")}!`);
+          }));
+
         it("all of the text", () =>
           at(subject, async (desk) => {
             await desk.put(CARD);

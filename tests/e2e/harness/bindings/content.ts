@@ -59,6 +59,10 @@ const answers: Answers = {
     return editor().selection();
   },
   replace: (edits) => editor().replace(edits.map(({ start, end, replacement }): Edit => ({ ...span(start, end), replacement }))),
+  replaceAsSelectionMoves: async (edits) => {
+    await new Promise((moved) => document.addEventListener("selectionchange", moved, { once: true, capture: true }));
+    return answers.replace(edits);
+  },
   show: (passages) => highlighter.show(editor(), passages.map(finding)),
   clear: () => highlighter.clear(editor()),
   at(x, y) {
