@@ -12,6 +12,7 @@ type Answers = { readonly [Q in keyof Questions]: (...input: Parameters<Question
 
 const highlighter = createHighlighter(lifetime());
 let opened: Editor | null = null;
+let outcome: ReturnType<Answers["replace"]> | null = null;
 
 function editor(): Editor {
   if (opened === null) throw new Error("no editor was opened");
@@ -59,10 +60,13 @@ const answers: Answers = {
     return editor().selection();
   },
   replace: (edits) => editor().replace(edits.map(({ start, end, replacement }): Edit => ({ ...span(start, end), replacement }))),
-  replaceAsSelectionMoves: async (edits) => {
-    await new Promise((moved) => document.addEventListener("selectionchange", moved, { once: true, capture: true }));
-    return answers.replace(edits);
+  replaceBehindKey(edits) {
+    outcome = (async () => {
+      for (const type of ["beforeinput", "selectionchange"]) await new Promise((comes) => document.addEventListener(type, comes, { once: true, capture: true }));
+      return answers.replace(edits);
+    })();
   },
+  outcome: () => outcome ?? Promise.reject(new Error("nothing was asked for")),
   show: (passages) => highlighter.show(editor(), passages.map(finding)),
   clear: () => highlighter.clear(editor()),
   at(x, y) {

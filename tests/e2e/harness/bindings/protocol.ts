@@ -38,8 +38,10 @@ export interface Questions {
   /** Selects a span; what is selected then, in the same turn: editors that hear of it later may move it. */
   select(start: number, end: number): Selected | null;
   replace(edits: readonly { readonly start: number; readonly end: number; readonly replacement: string }[]): "done" | "refused";
-  /** As `replace`, in the turn in which the selection moves next. */
-  replaceAsSelectionMoves(edits: Parameters<Questions["replace"]>[0]): "done" | "refused";
+  /** Will do as `replace`, in the turn in which the selection moves behind the next key. */
+  replaceBehindKey(edits: Parameters<Questions["replace"]>[0]): void;
+  /** What became of that. */
+  outcome(): "done" | "refused";
   show(passages: readonly Passage[]): void;
   clear(): void;
   /** The passage that is underlined at a point. */
