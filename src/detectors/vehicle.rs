@@ -87,6 +87,8 @@ pub(crate) const DETECTORS: &[Detector] = &[
             lower: words![
                 "flight",
                 "gate",
+                "jira",
+                "ticket",
                 "isbn",
                 "iso",
                 "train",

@@ -394,7 +394,7 @@ mod tests {
 
     #[test]
     fn what_its_words_deny_becomes_faint() {
-        let text = "the Supreme Court granted cert in No. 21-707, decided in June";
+        let text = "the Supreme Court granted cert in No. 21-707, argued with 20-1199, decided in June";
         let case = |percent: u8| Finding {
             detector: "court-file",
             kind: Type::CaseNumber,

@@ -127,25 +127,37 @@ fn pairs(kind: Kind, classes: Classes, visit: &mut impl FnMut(u32)) {
     }
 }
 
-/// Every feature of the word at `at` but those of the words merely around it.
-pub fn of_word(tokens: &[Token], at: usize, mut visit: impl FnMut(u32)) {
-    let Some(token) = tokens.get(at) else { return };
-    let beside = |distance: usize, before: bool| {
-        if before { at.checked_sub(distance).and_then(|at| tokens.get(at)) } else { tokens.get(at + distance) }
-    };
-    let hash = |distance: usize, before: bool| beside(distance, before).map_or(NOTHING, |token| token.hash);
-    let own = token.hash;
-    visit(feature(Kind::Word, &[own]));
-    for (distance, number) in (1..=BESIDE).zip(1_u32..) {
-        visit(feature(Kind::At, &[number, hash(distance, true)]));
-        visit(feature(Kind::At, &[number + 8, hash(distance, false)]));
-    }
+/// The word that stands so far before or behind the one at `at`.
+fn neighbour(tokens: &[Token], at: usize, distance: usize, before: bool) -> Option<&Token> {
+    if before { at.checked_sub(distance).and_then(|at| tokens.get(at)) } else { tokens.get(at + distance) }
+}
+
+fn hash_of(token: Option<&Token>) -> u32 {
+    token.map_or(NOTHING, |token| token.hash)
+}
+
+/// What the words next to the one at `at` are together, and with it.
+pub fn of_pairs(tokens: &[Token], at: usize, mut visit: impl FnMut(u32)) {
+    let hash = |distance: usize, before: bool| hash_of(neighbour(tokens, at, distance, before));
+    let own = hash(0, false);
     let (before, behind) = (hash(1, true), hash(1, false));
     visit(feature(Kind::Before, &[before, own]));
     visit(feature(Kind::Behind, &[own, behind]));
     visit(feature(Kind::Three, &[before, own, behind]));
     visit(feature(Kind::Twice, &[1, hash(2, true), before]));
     visit(feature(Kind::Twice, &[2, behind, hash(2, false)]));
+}
+
+/// Every feature of the word at `at` but [its pairs](of_pairs) and those of the words merely around it.
+pub fn of_word(tokens: &[Token], at: usize, mut visit: impl FnMut(u32)) {
+    let Some(token) = tokens.get(at) else { return };
+    let beside = |distance: usize, before: bool| neighbour(tokens, at, distance, before);
+    let own = token.hash;
+    visit(feature(Kind::Word, &[own]));
+    for (distance, number) in (1..=BESIDE).zip(1_u32..) {
+        visit(feature(Kind::At, &[number, hash_of(beside(distance, true))]));
+        visit(feature(Kind::At, &[number + 8, hash_of(beside(distance, false))]));
+    }
     for prefix in token.prefixes.iter().take(3).flatten() {
         visit(feature(Kind::Beginning, &[*prefix]));
     }
@@ -191,7 +203,7 @@ pub fn to_left(token: &Token, mut visit: impl FnMut(u32)) {
     }
 }
 
-/// Every feature of the word at `at`, with those of the words around it.
+/// Every feature of the word at `at` but its pairs, with those of the words around it.
 pub fn of_word_around(tokens: &[Token], at: usize, mut visit: impl FnMut(u32)) {
     of_word(tokens, at, &mut visit);
     for token in tokens.get(at.saturating_sub(AROUND)..at).unwrap_or_default() {

@@ -175,6 +175,7 @@ impl Mosaic {
             .map(|at| {
                 let mut sum = self.table.scale.word_bias;
                 features::of_word(tokens, at, |feature| sum += weight(feature));
+                features::of_pairs(tokens, at, |feature| sum += weight(feature));
                 sum + between(&rights, at.saturating_sub(features::AROUND), at) + between(&lefts, at + 1, at + 1 + features::AROUND)
             })
             .collect()
@@ -513,7 +514,9 @@ mod tests {
                 let ((tokens, _), mosaic) = (reader.words(&text), reader.mosaic());
                 for (at, score) in mosaic.word_scores(&tokens).into_iter().enumerate() {
                     let mut sum = mosaic.table.scale.word_bias;
-                    features::of_word_around(&tokens, at, |feature| sum += i32::from(mosaic.table.word[place(feature, WORD_BITS)]));
+                    let mut add = |feature| sum += i32::from(mosaic.table.word[place(feature, WORD_BITS)]);
+                    features::of_word_around(&tokens, at, &mut add);
+                    features::of_pairs(&tokens, at, &mut add);
                     assert_eq!(score, sum, "word {at} of {text:?}");
                 }
                 let (start, end) = (tokens.len() / 3, tokens.len());

@@ -30,7 +30,7 @@ pub const TEXT_BITS: u32 = 19;
 /// Logarithm of the number of weights for features of words.
 pub const WORD_BITS: u32 = 18;
 /// Logarithm of the number of features of words that have a weight for each type.
-pub const TYPE_BITS: u32 = 13;
+pub const TYPE_BITS: u32 = 14;
 
 /// What a file begins with.
 const MAGIC: &[u8; 8] = b"mosaic\x01\n";

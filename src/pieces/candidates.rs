@@ -28,6 +28,8 @@ const DIGEST: usize = 32;
 pub enum Look {
     /// Digits, and signs between them.
     Number,
+    /// Four digits that are a year of the last or of this century.
+    Year,
     /// Letters alone.
     Letters,
     /// Anything else.
@@ -39,12 +41,14 @@ pub enum Look {
 }
 
 impl Look {
-    /// Whether what looks like this may be of a type: nobody remembers a key, and only courts and firms join numbers and letters.
+    /// Whether what looks like this may be of a type: nobody remembers a key, only courts and firms join numbers and letters, and a
+    /// year is a part of their numbers.
     #[must_use]
     pub fn may_be(self, kind: Type) -> bool {
         match self {
             Self::Key => kind == Type::Secret,
             Self::Joined => matches!(kind, Type::CaseNumber | Type::MatterNumber),
+            Self::Year => !matches!(kind, Type::CaseNumber | Type::MatterNumber),
             _ => true,
         }
     }
@@ -306,7 +310,7 @@ fn piece(text: &str, span: ByteSpan) -> Option<Piece> {
         was_small = c.is_lowercase();
         may_be_other |= matches!(c, ':' | '.' | '*' | '•' | '#' | '@');
     }
-    if length > LONGEST || may_be_other && is_another_thing(passage) {
+    if length > LONGEST || may_be_other && is_another_thing(passage) || is_weakness(passage) {
         return None;
     }
     let signs = length - digits - letters - blanks;
@@ -314,6 +318,7 @@ fn piece(text: &str, span: ByteSpan) -> Option<Piece> {
         (1.., 1..) if length > REMEMBERED || is_digest(passage) => (Look::Key, true),
         _ if length > REMEMBERED => return None,
         (0, 0) => return None,
+        (4, 0) if length == 4 && (passage.starts_with("19") || passage.starts_with("20")) => (Look::Year, true),
         (_, 0) => (Look::Number, NUMBER.contains(&digits)),
         (0, _) if signs == 0 => (Look::Letters, inner || capitals == letters && length >= CAPITALS),
         // A hyphen, an apostrophe or a stroke makes no more than a word.
@@ -357,6 +362,11 @@ fn is_another_thing(passage: &str) -> bool {
         || is_mail()
 }
 
+/// The public name of a weakness (<https://www.cve.org/ResourcesSupport/FAQs>, <https://github.com/github/advisory-database>).
+fn is_weakness(passage: &str) -> bool {
+    passage.starts_with("CVE-") || passage.starts_with("GHSA-")
+}
+
 fn is_digest(passage: &str) -> bool {
     passage.len() >= DIGEST && passage.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
@@ -389,7 +399,10 @@ mod tests {
             ),
             ["900"]
         );
-        assert_eq!(passages("5f4dcc3b5aa765d61d8327deb882cf99 at www.x1.org"), ["5f4dcc3b5aa765d61d8327deb882cf99"]);
+        assert_eq!(
+            passages("5f4dcc3b5aa765d61d8327deb882cf99 at www.x1.org, CVE-2024-3094 and GHSA-rxwq-x6h5-x5fv"),
+            ["5f4dcc3b5aa765d61d8327deb882cf99"]
+        );
         assert_eq!(passages("https://a.example/w?q=Porto&appid=7bf240f390cbe270&n=1"), ["7bf240f390cbe270"]);
     }
 
@@ -409,6 +422,13 @@ mod tests {
         assert_eq!(joined_of("5 Cgs 118/23 X, then 77 Cg 64/23f"), ["5 Cgs 118/23 X", "77 Cg 64/23f"]);
         assert!(candidates("12 O 345/23").iter().all(|piece| piece.look.may_be(Type::CaseNumber)));
         assert!(!Look::Joined.may_be(Type::Phone) && !Look::Key.may_be(Type::Password));
+    }
+
+    #[test]
+    fn a_year_is_nobodys_case() {
+        let looks = |text: &str| candidates(text).into_iter().map(|piece| piece.look).collect::<Vec<_>>();
+        assert_eq!(looks("2023 and 1985, 2123, 20.23"), [Look::Year, Look::Year, Look::Number, Look::Number]);
+        assert!(!Look::Year.may_be(Type::CaseNumber) && Look::Year.may_be(Type::Password));
     }
 
     #[test]

@@ -91,11 +91,11 @@ pub fn features(text: &str, tokens: &[Token], piece: &Piece, visit: &mut dyn FnM
     add(Kind::Last, &[sign(passage.chars().next_back())]);
     let makeup = makeup(passage, piece.length);
     add(Kind::Makeup, &makeup);
-    if !matches!(piece.look, Look::Number | Look::Key | Look::Joined) {
+    if !matches!(piece.look, Look::Number | Look::Year | Look::Key | Look::Joined) {
         let stem: String = passage.chars().take_while(|c| c.is_alphabetic()).take(STEM).flat_map(char::to_lowercase).collect();
         add(Kind::Stem, &[hash(&stem)]);
     }
-    if !matches!(piece.look, Look::Number | Look::Joined) {
+    if !matches!(piece.look, Look::Number | Look::Year | Look::Joined) {
         runs(passage.chars().map(|c| u32::from(sort(c))), |run: &[u32; 4]| add(Kind::Sorts, run));
     }
     if matches!(piece.look, Look::Letters | Look::Mixed) {

@@ -19,9 +19,10 @@ use crate::svm::{Effort, Rows, Weights, fit};
 
 /// Number of parts for scores of posts by unseen writers.
 const FOLDS: usize = 4;
-/// Least posts that a feature of texts is in, and least words that one of words is at.
-const LEAST_POSTS: u32 = 10;
-const LEAST_WORDS: u32 = 18;
+/// Least posts that a feature of texts is in, and least words that one of words, and one of types, is at.
+const LEAST_POSTS: u32 = 12;
+const LEAST_WORDS: u32 = 21;
+const LEAST_TYPED: u32 = 220;
 /// What keeps long rows of words short.
 const SHORT: f32 = 0.125;
 /// What a feature counts that says nothing by itself, beside at most one more.
@@ -34,12 +35,12 @@ const SHARE: f64 = 0.6;
 /// One of what usually tells texts apart.
 const ONE: f64 = 256.0;
 /// Harmless posts that are held and underlined, of 1,000.
-const HELD: usize = 58;
-const UNDERLINED: usize = 110;
+const HELD: usize = 67;
+const UNDERLINED: usize = 138;
 /// So many reach the score from which names in a post are underlined.
-const NAMED: usize = 140;
+const NAMED: usize = 160;
 /// Margin from where on a word belongs to a passage.
-const PASSAGE: f64 = -0.85;
+const PASSAGE: f64 = -0.88;
 /// What a change of type costs, as a margin.
 const CHANGE: f64 = 1.0;
 /// Share of weights that may be cut to the largest that there is.
@@ -82,7 +83,7 @@ impl<'p> Data<'p> {
             data.texts.push(counted(places, 1.0));
             data.starts.push(data.words.len());
             for at in 0..tokens.len() {
-                data.words.push(word_row(&tokens, at, WORD_BITS));
+                data.words.push(word_row(&tokens, at));
             }
             data.reads.push(Read { tokens, kinds });
         }
@@ -100,9 +101,17 @@ fn index(place: usize) -> u32 {
 }
 
 /// One word's features with how often each is there.
-fn word_row(tokens: &[Token], at: usize, bits: u32) -> Vec<(u32, f32)> {
+fn word_row(tokens: &[Token], at: usize) -> Vec<(u32, f32)> {
     let mut places = Vec::new();
-    features::of_word_around(tokens, at, |feature| places.push(index(place(feature, bits))));
+    features::of_word_around(tokens, at, |feature| places.push(index(place(feature, WORD_BITS))));
+    features::of_pairs(tokens, at, |feature| places.push(index(place(feature, WORD_BITS))));
+    counted(places, SHORT)
+}
+
+/// The same of those that say of which type a word is.
+fn type_row(tokens: &[Token], at: usize) -> Vec<(u32, f32)> {
+    let mut places = Vec::new();
+    features::of_word_around(tokens, at, |feature| places.push(index(place(feature, TYPE_BITS))));
     counted(places, SHORT)
 }
 
@@ -234,7 +243,7 @@ fn types(data: &Data<'_>, chosen: &[usize]) -> Vec<Weights> {
     for &post in chosen {
         let Read { tokens, kinds: here } = &data.reads[post];
         for (at, kind) in here.iter().enumerate().filter_map(|(at, kind)| Some((at, (*kind)?))) {
-            let row = word_row(tokens, at, TYPE_BITS);
+            let row = type_row(tokens, at);
             for (place, _) in &row {
                 counts[*place as usize] += 1;
             }
@@ -246,7 +255,7 @@ fn types(data: &Data<'_>, chosen: &[usize]) -> Vec<Weights> {
     let mut machines: Vec<Weights> = (0..KINDS).map(|kind| fit(&rows, &all, &|row| kinds[row] == kind, 1 << TYPE_BITS, KIND)).collect();
     for machine in &mut machines {
         for (weight, count) in machine.weights.iter_mut().zip(&counts) {
-            *weight *= if *count < LEAST_WORDS { 0.0 } else { f64::from(SHORT) };
+            *weight *= if *count < LEAST_TYPED { 0.0 } else { f64::from(SHORT) };
         }
     }
     machines
