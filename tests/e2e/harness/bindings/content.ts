@@ -61,10 +61,9 @@ const answers: Answers = {
   },
   replace: (edits) => editor().replace(edits.map(({ start, end, replacement }): Edit => ({ ...span(start, end), replacement }))),
   replaceBehindKey(edits) {
-    outcome = (async () => {
-      for (const type of ["beforeinput", "selectionchange"]) await new Promise((comes) => document.addEventListener(type, comes, { once: true, capture: true }));
-      return answers.replace(edits);
-    })();
+    const once = { once: true, capture: true };
+    const moved = new Promise((comes) => document.addEventListener("beforeinput", () => document.addEventListener("selectionchange", comes, once), once));
+    outcome = moved.then(() => answers.replace(edits));
   },
   outcome: () => outcome ?? Promise.reject(new Error("nothing was asked for")),
   show: (passages) => highlighter.show(editor(), passages.map(finding)),
