@@ -115,7 +115,7 @@ pub(crate) const DETECTORS: &[Detector] = &[
             "plate «7XKD291»",
             "grijze corsa «H-412-TX»",
         ],
-        negative: samples!["KX71 VRN", "AB12 CDE plate", "the car in ISO 9001"],
+        negative: samples!["KX71 VRN", "AB12 CDE plate", "the car in ISO 9001", "JIRA OPS-2214, the plate of the van is cut off"],
         ..Detector::DEFAULT
     },
     Detector {
