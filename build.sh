@@ -115,10 +115,11 @@ verb_test() {
   logged rust-in-browser test_rust_in_browser
   logged build verb_all
   logged reader verb_reader
+  logged demo play_demo
   logged node test_with_node tests tools
   say "closing lines"
   local log
-  for log in lint rust rust-reader accuracy rust-in-browser build node; do
+  for log in lint rust rust-reader accuracy rust-in-browser build demo node; do
     echo "[$log]"
     grep -E '^(test result|[^ ]+ (tests|pass|fail|cancelled|skipped|duration_ms) [0-9]|lint: |accuracy: |dist/)' "$logs/$log.log" || tail -n 3 "$logs/$log.log"
   done
@@ -164,6 +165,11 @@ verb_demo() {
 }
 
 # --- steps ---
+
+# The demo's scene by itself, also where there is a display.
+play_demo() {
+  (unset DISPLAY WAYLAND_DISPLAY && run_file tests/demo/drive.ts)
+}
 
 build_bindgen() {
   cargo build --quiet --locked --manifest-path tools/bindgen/Cargo.toml --target-dir target/tools --bin bindgen

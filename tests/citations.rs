@@ -128,6 +128,19 @@ fn published_citations_stay_quiet() {
     assert!(flagged.len() * 100 <= all, "{} of {all}: {:#?}", flagged.len(), flagged.iter().take(20).collect::<Vec<_>>());
 }
 
+#[test]
+fn a_citation_is_no_address() {
+    let engine = Engine::new();
+    for text in [
+        "Judicial review in two: Corrigan [2011] IESC 7, Rowan Hill [2021] IEHC 12, the second for costs.",
+        "Relire l'arrêt Franck (Ch. réunies, 2 févr. 1941) puis Teffaine, dans cet ordre",
+        "Cass. Ch. mixte, 27 février, et la suite",
+    ] {
+        let found = engine.scan(text).findings;
+        assert!(found.iter().all(|finding| finding.kind != Type::Address || finding.confidence.percent() < 50), "{text}: {found:?}");
+    }
+}
+
 /// File numbers as courts print them.
 const FILES: &[&str] = &[
     "1:22-cv-04417-LTS",

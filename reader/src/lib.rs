@@ -22,12 +22,12 @@ const SHARED: usize = 32;
 /// UTF-16 units of a text that are read; what the extension hands over is no longer.
 const MOST_UNITS: usize = 4000;
 
-/// How much one unit of the model's logit counts in points of the core's score: with 100 to 200, 53 to 55 % of the narratives in
-/// training/validation/ are held where 15 of 1,000 harmless posts are; with less, fewer.
+/// How much one unit of the model's logit counts in points of the core's score: with 50 to 200, 54 to 55 % of the narratives in
+/// training/validation/ are held where 15 of 1,000 harmless posts are.
 const WEIGHT: f32 = 100.0;
-/// What is added, so that what holds stays what it is: with -53 to -46 as many harmless posts of training/validation/ reach the score that holds
-/// as without the reader, 29 of 720, and with this 30. `judge.py --find` in training/reader/ says so.
-const BIAS: f32 = -40.0;
+/// What is added, so that what holds stays what it is: with -65 to -55 as many harmless posts of training/validation/ reach the score that holds
+/// as without the reader, 33 of 720. `judge.py --find` in training/reader/ says so.
+const BIAS: f32 = -60.0;
 /// Most points for or against.
 const MOST_POINTS: f32 = 400.0;
 

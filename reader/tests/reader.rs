@@ -19,15 +19,15 @@ fn known_posts_have_known_points() {
     for (text, points) in [
         ("My client, the brewery in Carlisle, signs the sale to the Canadians on Thursday. Nobody on the floor knows yet.", 400),
         ("The brewery in Carlisle has announced its sale to the Canadians. I shall miss the old sign over the gate.", -400),
-        ("Had to tell my neighbour's daughter today that the scan shows it has spread. She is thirty-four.", 39),
+        ("Had to tell my neighbour's daughter today that the scan shows it has spread. She is thirty-four.", 344),
         ("Anyone got a good recipe for courgette soup? Mine always comes out watery.", -400),
-        ("Meine Mandantin, die Bäckerei am Markt, meldet am Montag Insolvenz an. Die Angestellten wissen noch nichts davon.", 213),
-        ("Le client de mon cabinet, une brasserie de Lille, sera vendu jeudi. Personne n'est au courant.", 328),
-        ("Klient podpisuje w czwartek umowę sprzedaży fabryki. Nikt jeszcze o tym nie wie.", 281),
-        ("Se rumorea que la fábrica cierra en marzo.", 76),
-        ("うちのクライアントの酒造会社、来週買収されます。まだ誰も知りません。", 338),
-        ("患者さんの検査結果、まだご家族には言えない。", 221),
-        ("🎉🎉🎉 so happy for you two 💍", -262),
+        ("Meine Mandantin, die Bäckerei am Markt, meldet am Montag Insolvenz an. Die Angestellten wissen noch nichts davon.", 400),
+        ("Le client de mon cabinet, une brasserie de Lille, sera vendu jeudi. Personne n'est au courant.", 400),
+        ("Klient podpisuje w czwartek umowę sprzedaży fabryki. Nikt jeszcze o tym nie wie.", 400),
+        ("Se rumorea que la fábrica cierra en marzo.", -170),
+        ("うちのクライアントの酒造会社、来週買収されます。まだ誰も知りません。", 358),
+        ("患者さんの検査結果、まだご家族には言えない。", 333),
+        ("🎉🎉🎉 so happy for you two 💍", -303),
         ("We walked along the river with the dog and had an ice cream in the sun.", -400),
     ] {
         let answer = reader.points(text).unwrap();

@@ -291,7 +291,12 @@ fn cut(text: &str, found: &mut Vec<Finding>, span: ByteSpan, row: Option<&Detect
             continue;
         }
         let pieces = [(passage.span.start, span.start), (span.end, passage.span.end)];
-        let pieces = pieces.map(|(start, end)| trimmed(text, start, end).filter(|piece| piece.len() >= SHORTEST));
+        let mut pieces = pieces.map(|(start, end)| trimmed(text, start, end).filter(|piece| piece.len() >= SHORTEST));
+        // Who somebody is stands before the name; one word behind it only says what they do.
+        if passage.kind == Type::ClientRef {
+            let [_, behind] = &mut pieces;
+            behind.take_if(|piece| piece.of(text).chars().all(char::is_lowercase));
+        }
         if row.is_some() && pieces == [None, None] {
             continue;
         }
@@ -371,6 +376,20 @@ mod tests {
         add(text, &mut found, eileen);
         assert_eq!(found, [Finding { span: ByteSpan::new(8, text.len()), ..passage }, eileen]);
         assert_eq!(spans(all, Some(told::of(Type::Org))), [(Type::Health, text)]);
+    }
+
+    #[test]
+    fn one_word_behind_a_name_does_not_say_who_somebody_is() {
+        let left = |text: &str, kind: Type| {
+            let (start, end) = (text.find("Ada").unwrap(), text.find("Ada").unwrap() + 3);
+            let mut found = vec![Finding { kind, span: ByteSpan::new(0, text.len()), ..SSN }];
+            cut(text, &mut found, ByteSpan::new(start, end), None);
+            found.iter().map(|finding| finding.span.of(text).to_owned()).collect::<Vec<_>>()
+        };
+        assert_eq!(left("my client Ada wants", Type::ClientRef), ["my client"]);
+        assert_eq!(left("patient Ada from Ulm", Type::ClientRef), ["patient", "from Ulm"]);
+        assert_eq!(left("Ada患者さん", Type::ClientRef), ["患者さん"]);
+        assert_eq!(left("with Ada fired", Type::Hr), ["with", "fired"]);
     }
 
     #[test]

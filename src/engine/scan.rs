@@ -723,7 +723,7 @@ impl<'s> Pass<'s> {
     /// A match becomes a finding if nothing disproves it and it is worth reporting.
     fn consider(&self, index: Index, detector: &'static Detector, span: ByteSpan, found: &mut Vec<Finding>) {
         let passage = span.of(self.text);
-        if passage.is_empty() {
+        if passage.is_empty() || cuts_word(self.text, span) {
             return;
         }
         let proof = (detector.validator)(passage);
@@ -739,6 +739,16 @@ impl<'s> Pass<'s> {
             found.push(Finding { detector: detector.id, kind: detector.kind, span, severity: detector.severity(), confidence, evidence });
         }
     }
+}
+
+/// Whether a span begins or ends inside a word: to a rule of ASCII a letter with an accent is none.
+fn cuts_word(text: &str, span: ByteSpan) -> bool {
+    let is_accented = |c: char| matches!(c, 'À'..='ɏ') && c.is_alphabetic();
+    let is_letter = |byte: Option<u8>| byte.is_some_and(|byte| byte.is_ascii_alphabetic());
+    let bytes = text.as_bytes();
+    let last = span.end.checked_sub(1).and_then(|at| bytes.get(at));
+    is_letter(last.copied()) && text.get(span.end..).is_some_and(|rest| rest.starts_with(is_accented))
+        || is_letter(bytes.get(span.start).copied()) && text.get(..span.start).is_some_and(|rest| rest.ends_with(is_accented))
 }
 
 /// Whether a finding in what was unwrapped counts. Escapes hide whatever they hide; text in base64 is looked at for keys alone, and so

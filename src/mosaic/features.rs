@@ -41,6 +41,8 @@ enum Kind {
     Right,
     LeftClass,
     RightClass,
+    About,
+    AboutClass,
 }
 
 fn feature(kind: Kind, values: &[u32]) -> u32 {
@@ -53,10 +55,10 @@ const NOTHING: u32 = 0x5EED;
 /// How many features are remembered, by half of their bits, so that one that comes again soon is not visited again.
 const LATELY: usize = 1 << 13;
 
-/// Every feature of a whole text. One that comes again is visited again only if another has taken its place in memory since.
-pub fn of_text(tokens: &[Token], mut visit: impl FnMut(u32)) {
+/// Visits a feature that comes again only if another has taken its place in memory since.
+fn once(mut visit: impl FnMut(u32)) -> impl FnMut(u32) {
     let mut lately = [0_u16; LATELY];
-    all_of_text(tokens, |feature| {
+    move |feature| {
         let [_, _, tag @ ..] = feature.to_be_bytes();
         let tag = u16::from_be_bytes(tag);
         if let Some(last) = lately.get_mut(place(feature, LATELY.ilog2()))
@@ -65,7 +67,23 @@ pub fn of_text(tokens: &[Token], mut visit: impl FnMut(u32)) {
             *last = tag;
             visit(feature);
         }
-    });
+    }
+}
+
+/// Every feature of a whole text, hardly one of them twice.
+pub fn of_text(tokens: &[Token], visit: impl FnMut(u32)) {
+    all_of_text(tokens, once(visit));
+}
+
+/// What a text is about: its words, and what they mean.
+pub fn of_topic(tokens: &[Token], visit: impl FnMut(u32)) {
+    let mut visit = once(visit);
+    for token in tokens {
+        visit(feature(Kind::About, &[token.hash]));
+        for class in token.classes.numbers() {
+            visit(feature(Kind::AboutClass, &[class]));
+        }
+    }
 }
 
 /// Every feature of a whole text, some of them more than once.

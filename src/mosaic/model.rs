@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::features;
 use super::rows;
-use super::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, Table, WORD_BITS};
+use super::table::{KINDS, Scale, TEXT_BITS, TYPES, Table, WORD_BITS, place_of_topic, place_of_word};
 use crate::finding::{Confidence, Evidence, Finding, Severity, Type};
 use crate::language::tokens::{Shape, Token};
 use crate::language::weights::{Lanes, Pairs, paired, place};
@@ -23,13 +23,15 @@ pub const MOST: i32 = 176;
 /// What a finding of a pattern adds to the score of a text, by how grave it is.
 const GRAVE: i32 = 320;
 const LIGHT: i32 = 96;
+/// What all that a text is about counts for the type of a word, where one of the word's features counts one.
+pub const TOPIC: i32 = 24;
 /// A text of more words than this is judged in windows.
 pub const WINDOW: usize = 480;
 /// So many words a window has at least, and then goes on to the end of a sentence.
 const LEAST: usize = 240;
 /// What a passage must tell in all, and how much more if it goes on behind the end of a sentence.
 const PRICE: i32 = 150;
-const END: i32 = 100;
+const END: i32 = 50;
 /// What a part of one type must tell to be a passage of its own.
 const PART: i32 = 40;
 /// Shortest passage, in bytes.
@@ -181,10 +183,23 @@ impl Mosaic {
             .collect()
     }
 
-    /// What speaks for each type at the words `within`, one by one.
+    /// What speaks for each type in a window whatever the word: what the text is about.
     #[must_use]
-    pub fn type_scores(&self, tokens: &[Token], within: Range<usize>) -> Vec<[i32; KINDS]> {
-        let add = |lanes: &mut Lanes<{ KINDS / 2 }>, feature: u32| lanes.add(self.lanes.get(place(feature, TYPE_BITS)));
+    pub fn topic_scores(&self, tokens: &[Token]) -> [i32; KINDS] {
+        let (mut lanes, mut count) = (Lanes::default(), 0);
+        features::of_topic(tokens, |feature| {
+            lanes.add(self.lanes.get(place_of_topic(feature)));
+            count += 1;
+        });
+        let mut sums = [0; KINDS];
+        lanes.add_to(&mut sums);
+        sums.map(|sum| sum * TOPIC / count.max(1))
+    }
+
+    /// What speaks for each type at the words `within`, one by one, beside what the text is about.
+    #[must_use]
+    pub fn type_scores(&self, tokens: &[Token], within: Range<usize>, topic: [i32; KINDS]) -> Vec<[i32; KINDS]> {
+        let add = |lanes: &mut Lanes<{ KINDS / 2 }>, feature: u32| lanes.add(self.lanes.get(place_of_word(feature)));
         let before = |at: usize| {
             let mut lanes = Lanes::default();
             tokens.get(at).into_iter().for_each(|token| features::to_right(token, |feature| add(&mut lanes, feature)));
@@ -210,7 +225,8 @@ impl Mosaic {
                 }
                 let mut lanes = around;
                 features::of_word(tokens, at, |feature| add(&mut lanes, feature));
-                let mut sums = self.table.scale.kinds;
+                let mut sums = topic;
+                sums.iter_mut().zip(self.table.scale.kinds).for_each(|(sum, kind)| *sum += kind);
                 lanes.add_to(&mut sums);
                 sums
             })
@@ -223,6 +239,7 @@ impl Mosaic {
         if !inside.iter().any(|inside| *inside) {
             most_telling(words, &mut inside);
         }
+        let topic = self.topic_scores(tokens);
         let first = found.len();
         let mut best: Option<(i32, usize, Type)> = None;
         let mut at = 0;
@@ -232,7 +249,7 @@ impl Mosaic {
                 continue;
             }
             let length = inside.iter().skip(at).take_while(|inside| **inside).count();
-            let scores = self.type_scores(tokens, at..at + length);
+            let scores = self.type_scores(tokens, at..at + length, topic);
             let kinds = self.types(&scores);
             let mut start = 0;
             while let Some(&kind) = kinds.get(start) {
@@ -519,13 +536,21 @@ mod tests {
                     features::of_pairs(&tokens, at, &mut add);
                     assert_eq!(score, sum, "word {at} of {text:?}");
                 }
+                let add = |sums: &mut [i32; KINDS], place: usize| {
+                    let weights = mosaic.table.types.iter().skip(place * KINDS);
+                    sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += i32::from(*weight));
+                };
+                let (mut topic, mut count) = ([0; KINDS], 0);
+                features::of_topic(&tokens, |feature| {
+                    add(&mut topic, place_of_topic(feature));
+                    count += 1;
+                });
+                let topic = topic.map(|sum| sum * TOPIC / count.max(1));
+                assert_eq!(mosaic.topic_scores(&tokens), topic, "{text:?}");
                 let (start, end) = (tokens.len() / 3, tokens.len());
-                for (at, scores) in (start..).zip(mosaic.type_scores(&tokens, start..end)) {
-                    let mut sums = mosaic.table.scale.kinds;
-                    features::of_word_around(&tokens, at, |feature| {
-                        let weights = mosaic.table.types.iter().skip(place(feature, TYPE_BITS) * KINDS);
-                        sums.iter_mut().zip(weights).for_each(|(sum, weight)| *sum += i32::from(*weight));
-                    });
+                for (at, scores) in (start..).zip(mosaic.type_scores(&tokens, start..end, topic)) {
+                    let mut sums: [i32; KINDS] = std::array::from_fn(|kind| mosaic.table.scale.kinds[kind] + topic[kind]);
+                    features::of_word_around(&tokens, at, |feature| add(&mut sums, place_of_word(feature)));
                     assert_eq!(scores, sums, "word {at} of {text:?}");
                 }
             });

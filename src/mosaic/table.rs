@@ -1,7 +1,7 @@
 //! The weights, as training found them: a file beside this one.
 
 use crate::finding::Type;
-use crate::language::weights::{pack, unpack};
+use crate::language::weights::{pack, place, unpack};
 
 /// What a passage that tells can be, in the order of the weights.
 pub const TYPES: [Type; 16] = [
@@ -31,9 +31,31 @@ pub const TEXT_BITS: u32 = 19;
 pub const WORD_BITS: u32 = 18;
 /// Logarithm of the number of features of words that have a weight for each type.
 pub const TYPE_BITS: u32 = 14;
+/// Logarithm of the number of features of what a text is about that have a weight for each type.
+pub const TOPIC_BITS: u32 = 13;
+/// Number of features that have a weight for each type: those of words, and behind them those of what a text is about.
+pub const TYPED: usize = (1 << TYPE_BITS) + (1 << TOPIC_BITS);
+
+/// Where the weights of a word's feature for the types are.
+#[must_use]
+pub fn place_of_word(feature: u32) -> usize {
+    place(feature, TYPE_BITS)
+}
+
+/// Whether a place is that of a word's feature.
+#[must_use]
+pub fn is_of_word(place: usize) -> bool {
+    place < 1 << TYPE_BITS
+}
+
+/// Where those of a feature of what a text is about are.
+#[must_use]
+pub fn place_of_topic(feature: u32) -> usize {
+    (1 << TYPE_BITS) + place(feature, TOPIC_BITS)
+}
 
 /// What a file begins with.
-const MAGIC: &[u8; 8] = b"mosaic\x01\n";
+const MAGIC: &[u8; 8] = b"mosaic\x02\n";
 /// Length of a digest.
 const DIGEST: usize = 32;
 
@@ -95,7 +117,7 @@ pub struct Table {
     pub text: Vec<i8>,
     /// Of features of words: whether they belong to a passage.
     pub word: Vec<i8>,
-    /// Of features of words in passages, one weight for each type.
+    /// Of features of words in passages and of what the text is about, one weight for each type.
     pub types: Vec<i8>,
 }
 
@@ -104,13 +126,7 @@ impl Table {
     #[must_use]
     pub fn empty() -> Self {
         let scale = Scale { hold: i32::MAX, notice: i32::MAX, named: i32::MAX, ..Scale::default() };
-        Self {
-            inputs: [0; DIGEST],
-            scale,
-            text: vec![0; 1 << TEXT_BITS],
-            word: vec![0; 1 << WORD_BITS],
-            types: vec![0; KINDS << TYPE_BITS],
-        }
+        Self { inputs: [0; DIGEST], scale, text: vec![0; 1 << TEXT_BITS], word: vec![0; 1 << WORD_BITS], types: vec![0; KINDS * TYPED] }
     }
 
     /// Reads a file; `None` if it is none.
@@ -126,7 +142,7 @@ impl Table {
         }
         let (text, rest) = unpack(rest, 1 << TEXT_BITS)?;
         let (word, rest) = unpack(rest, 1 << WORD_BITS)?;
-        let (types, rest) = unpack(rest, KINDS << TYPE_BITS)?;
+        let (types, rest) = unpack(rest, KINDS * TYPED)?;
         rest.is_empty().then_some(Self { inputs: *inputs, scale: Scale::of(numbers), text, word, types })
     }
 

@@ -20,6 +20,8 @@ const ABBREVIATION: usize = 5;
 const SUFFIX: usize = 3;
 /// Letters that follow a sign of tags and handles where a word before it is but stuck to it.
 const TAG: usize = 9;
+/// So often in a row a letter is written by who draws it out.
+const DRAWLED: usize = 4;
 /// Shortest digest, in hexadecimal digits.
 const DIGEST: usize = 32;
 
@@ -203,7 +205,7 @@ fn trimmed(run: &str, start: usize) -> Option<ByteSpan> {
     let start = start + run.len() - behind.len();
     let run = behind.trim_end_matches(is_trailing);
     let cry = run.trim_end_matches('!');
-    let length = if cry.chars().all(char::is_alphabetic) { cry.len() } else { run.len() };
+    let length = if cry.chars().all(|c| c.is_alphabetic() || c == '_') { cry.len() } else { run.len() };
     (length > 0).then(|| ByteSpan::new(start, start + length))
 }
 
@@ -297,20 +299,26 @@ fn is_abbreviation(passage: &str) -> bool {
 fn piece(text: &str, span: ByteSpan) -> Option<Piece> {
     let passage = span.of(text);
     let (mut length, mut digits, mut letters, mut capitals, mut blanks, mut hyphens) = (0, 0, 0, 0, 0, 0);
-    let (mut inner, mut was_small, mut may_be_other) = (false, false, false);
+    let (mut inner, mut may_be_other, mut is_talk) = (false, false, false);
+    // Without digits: two sentences with no blank between them, or a word drawn out.
+    let (mut last, mut times) = ('\0', 0);
     for c in passage.chars() {
         let is_capital = c.is_uppercase();
+        let is_letter = c.is_alphabetic();
+        is_talk |= is_letter && (last == '?' || matches!(last, '.' | '!') && times > 1);
+        inner |= is_capital && last.is_lowercase();
+        times = if c == last { times + 1 } else { 1 };
+        is_talk |= is_letter && times >= DRAWLED;
+        last = c;
         length += 1;
         digits += usize::from(c.is_ascii_digit());
-        letters += usize::from(c.is_alphabetic());
+        letters += usize::from(is_letter);
         capitals += usize::from(is_capital);
         blanks += usize::from(c == ' ');
         hyphens += usize::from(matches!(c, '-' | '\''));
-        inner |= is_capital && was_small;
-        was_small = c.is_lowercase();
         may_be_other |= matches!(c, ':' | '.' | '*' | '•' | '#' | '@');
     }
-    if length > LONGEST || may_be_other && is_another_thing(passage) || is_weakness(passage) {
+    if length > LONGEST || digits == 0 && is_talk || may_be_other && is_another_thing(passage) || is_weakness(passage) {
         return None;
     }
     let signs = length - digits - letters - blanks;
@@ -341,7 +349,7 @@ fn is_another_thing(passage: &str) -> bool {
     let is_tag = || {
         passage.strip_prefix(['#', '@']).is_some_and(|tags| {
             let is_one = |tag: &str| tag.contains(char::is_alphabetic) && tag.chars().all(|c| c.is_alphanumeric() || c == '_');
-            tags.trim_end_matches('!').split(['#', '@']).all(is_one)
+            tags.trim_end_matches('!').replace("&amp;", "&").split(['#', '@', '&']).all(is_one)
         })
     };
     let has_tag =
@@ -404,6 +412,13 @@ mod tests {
             ["5f4dcc3b5aa765d61d8327deb882cf99"]
         );
         assert_eq!(passages("https://a.example/w?q=Porto&appid=7bf240f390cbe270&n=1"), ["7bf240f390cbe270"]);
+    }
+
+    #[test]
+    fn talk_without_blanks_is_no_piece() {
+        assert_eq!(passages("is that your crew?Legends, I had enough!!!Tomorrow again, hm...Sure, it was so COOOOOLD"), [""; 0]);
+        assert_eq!(passages("#Kim&amp;Lee married #Ann&Bo, thanks ruiz_family!"), ["ruiz_family"]);
+        assert_eq!(passages("it is tomato!Soup or aaaa1111 or Ready?4it"), ["tomato!Soup", "aaaa1111", "Ready?4it"]);
     }
 
     #[test]

@@ -38,7 +38,7 @@ def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--posts", action="store_true")
     arguments.add_argument("--find", action="store_true")
-    arguments.add_argument("--hold", type=int, default=243, help="the score from where on the core's model holds")
+    arguments.add_argument("--hold", type=int, default=200, help="the score from where on the core's model holds")
     arguments.add_argument("--weight", type=float, default=1, help="what the reader's numbers are multiplied with")
     arguments.add_argument("files", nargs="*")
     given = arguments.parse_args()

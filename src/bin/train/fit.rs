@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use unsaid::engine::Reader;
 use unsaid::language::tokens::Token;
 use unsaid::language::weights::place;
-use unsaid::mosaic::model::{FULL, MOST, TELLING};
+use unsaid::mosaic::model::{FULL, MOST, TELLING, TOPIC};
 pub(crate) use unsaid::mosaic::table::Table;
-use unsaid::mosaic::table::{KINDS, Scale, TEXT_BITS, TYPE_BITS, TYPES, WORD_BITS};
+use unsaid::mosaic::table::{KINDS, Scale, TEXT_BITS, TYPED, TYPES, WORD_BITS, is_of_word, place_of_topic, place_of_word};
 use unsaid::mosaic::{Mosaic, features};
 use unsaid::names::Names;
 use unsaid::text::Folded;
@@ -19,30 +19,32 @@ use crate::svm::{Effort, Rows, Weights, fit};
 
 /// Number of parts for scores of posts by unseen writers.
 const FOLDS: usize = 4;
-/// Least posts that a feature of texts is in, and least words that one of words, and one of types, is at.
-const LEAST_POSTS: u32 = 12;
-const LEAST_WORDS: u32 = 21;
-const LEAST_TYPED: u32 = 220;
+/// Least posts that a feature of texts is in, and least words that one of words is at.
+const LEAST_POSTS: u32 = 14;
+const LEAST_WORDS: u32 = 40;
+/// Least words in passages that a feature is at which tells types apart, and that one of what a text is about is around.
+const LEAST_TYPED: u32 = 500;
+const LEAST_TOPIC: u32 = 300;
 /// What keeps long rows of words short.
 const SHORT: f32 = 0.125;
 /// What a feature counts that says nothing by itself, beside at most one more.
 const EVEN: f32 = 0.5;
 const TEXT: Effort = Effort { cost: 0.3, rounds: 40 };
 const WORD: Effort = Effort { cost: 0.3, rounds: 8 };
-const KIND: Effort = Effort { cost: 0.5, rounds: 10 };
+const KIND: Effort = Effort { cost: 0.25, rounds: 10 };
 /// What the most telling words count beside the text.
 const SHARE: f64 = 0.6;
 /// One of what usually tells texts apart.
 const ONE: f64 = 256.0;
 /// Harmless posts that are held and underlined, of 1,000.
-const HELD: usize = 67;
-const UNDERLINED: usize = 138;
+const HELD: usize = 87;
+const UNDERLINED: usize = 140;
 /// So many reach the score from which names in a post are underlined.
 const NAMED: usize = 160;
 /// Margin from where on a word belongs to a passage.
-const PASSAGE: f64 = -0.88;
+const PASSAGE: f64 = -0.95;
 /// What a change of type costs, as a margin.
-const CHANGE: f64 = 1.0;
+const CHANGE: f64 = 1.3;
 /// Share of weights that may be cut to the largest that there is.
 const CUT: usize = 100;
 /// Weights smaller than this are left out.
@@ -108,11 +110,22 @@ fn word_row(tokens: &[Token], at: usize) -> Vec<(u32, f32)> {
     counted(places, SHORT)
 }
 
-/// The same of those that say of which type a word is.
-fn type_row(tokens: &[Token], at: usize) -> Vec<(u32, f32)> {
+/// The same of those that say of which type a word is, beside what the text is about.
+fn type_row(tokens: &[Token], at: usize, topic: &[(u32, f32)]) -> Vec<(u32, f32)> {
     let mut places = Vec::new();
-    features::of_word_around(tokens, at, |feature| places.push(index(place(feature, TYPE_BITS))));
-    counted(places, SHORT)
+    features::of_word_around(tokens, at, |feature| places.push(index(place_of_word(feature))));
+    let mut row = counted(places, SHORT);
+    row.extend(topic);
+    row
+}
+
+/// What a text is about, of which each word has its share.
+fn topic(tokens: &[Token]) -> Vec<(u32, f32)> {
+    let mut places = Vec::new();
+    features::of_topic(tokens, |feature| places.push(index(place_of_topic(feature))));
+    let all = u16::try_from(places.len()).unwrap_or(u16::MAX);
+    let each = narrow(f64::from(TOPIC) / f64::from(all.max(1)));
+    counted(places, each * SHORT)
 }
 
 /// Each of the places once, in order, with so much for each time that it is there.
@@ -239,11 +252,12 @@ fn word_margin(data: &Data<'_>, post: usize, found: &Weights) -> f64 {
 /// The machines for types: one each, against all others.
 fn types(data: &Data<'_>, chosen: &[usize]) -> Vec<Weights> {
     let (mut rows, mut kinds) = (Rows::default(), Vec::new());
-    let mut counts = vec![0_u32; 1 << TYPE_BITS];
+    let mut counts = vec![0_u32; TYPED];
     for &post in chosen {
         let Read { tokens, kinds: here } = &data.reads[post];
+        let topic = topic(tokens);
         for (at, kind) in here.iter().enumerate().filter_map(|(at, kind)| Some((at, (*kind)?))) {
-            let row = type_row(tokens, at);
+            let row = type_row(tokens, at, &topic);
             for (place, _) in &row {
                 counts[*place as usize] += 1;
             }
@@ -252,10 +266,11 @@ fn types(data: &Data<'_>, chosen: &[usize]) -> Vec<Weights> {
         }
     }
     let all: Vec<usize> = (0..rows.len()).collect();
-    let mut machines: Vec<Weights> = (0..KINDS).map(|kind| fit(&rows, &all, &|row| kinds[row] == kind, 1 << TYPE_BITS, KIND)).collect();
+    let mut machines: Vec<Weights> = (0..KINDS).map(|kind| fit(&rows, &all, &|row| kinds[row] == kind, TYPED, KIND)).collect();
     for machine in &mut machines {
-        for (weight, count) in machine.weights.iter_mut().zip(&counts) {
-            *weight *= if *count < LEAST_TYPED { 0.0 } else { f64::from(SHORT) };
+        for (place, (weight, count)) in machine.weights.iter_mut().zip(&counts).enumerate() {
+            let least = if is_of_word(place) { LEAST_TYPED } else { LEAST_TOPIC };
+            *weight *= if *count < least { 0.0 } else { f64::from(SHORT) };
         }
     }
     machines
@@ -318,7 +333,7 @@ pub(crate) fn table(posts: &[Post], choosing: &[Post], names: Names) -> Table {
 
     let (text_weights, text_unit) = whole(&text.weights, SMALL[0]);
     let (word_weights, word_unit) = whole(&word.weights, SMALL[1]);
-    let flat: Vec<f64> = (0..1 << TYPE_BITS).flat_map(|place| types.iter().map(move |machine| machine.weights[place])).collect();
+    let flat: Vec<f64> = (0..TYPED).flat_map(|place| types.iter().map(move |machine| machine.weights[place])).collect();
     let (type_weights, type_unit) = whole(&flat, SMALL[2]);
     let scale = Scale {
         text_bias: rounded((text.bias - text_mean) * text_unit * 256.0),

@@ -29,7 +29,7 @@ const MARGIN: i32 = 64;
 /// The score of what is ruled out.
 const NEVER: i32 = -1_000_000;
 /// Least words that a feature is at.
-const LEAST: u32 = 35;
+const LEAST: u32 = 38;
 /// Smallest weight in the table.
 const SMALLEST: i32 = 4;
 /// One of so many weights is cut to the largest.

@@ -25,8 +25,8 @@ const TIMES: usize = 3;
 /// Least pieces that a feature is at.
 const LEAST: u32 = 12;
 /// Harmless posts in which a piece is underlined, and held, of 10,000.
-const UNDERLINED: [usize; MATTER] = [96, 42, 40, 17];
-const HELD: [usize; MATTER] = [3, 8, 4, 4];
+const UNDERLINED: [usize; MATTER] = [88, 42, 36, 15];
+const HELD: [usize; MATTER] = [3, 8, 4, 3];
 /// Numbers of cases, of 1,000, that are denied by their words.
 const DENIED: usize = 40;
 /// Weights smaller than this are left out.

@@ -13,7 +13,7 @@ import type { Here } from "../../../extension/content/watch/here.ts";
 const core = await readFile(new URL("../../../extension/core/core.wasm", import.meta.url));
 
 /** What the scanner alone lets pass, and with 200 points holds. */
-const CLOSE = "the one in flat 4 is behind again and his ex wants the kids, it's on tuesday";
+const CLOSE = "the one in flat 4 is behind again and his ex has the kids, it's on tuesday";
 /** What the scanner alone holds, and with 400 points against it lets pass. */
 const TOLD = `between us: ${CLOSE}`;
 const HARMLESS = "Lovely weather in the park today, the dog had a great time";

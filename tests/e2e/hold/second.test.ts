@@ -17,7 +17,7 @@ const EDITION = fileURLToPath(new URL("../../../dist/chrome-reader", import.meta
 const SWITCH = "Second reader";
 
 /** What the scanner alone lets pass and the second reader would rather keep. */
-const CLOSE = "the one in flat 4 is behind again and his ex wants the kids, it's on tuesday";
+const CLOSE = "the one in flat 4 is behind again and his ex has the kids, it's on tuesday";
 
 /** In the worker. */
 declare const self: typeof globalThis & { told: unknown[] };
