@@ -89,8 +89,12 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
     if (event.type === "mousedown" || event.type === "selectstart") event.preventDefault();
     if (event.type === "mousedown" && event instanceof MouseEvent) pressable(host.root.elementFromPoint(event.clientX, event.clientY))?.focus();
     if (!event.composedPath().includes(host.element) || event.type === "focusout") queueMicrotask(stand);
-    if (event.type === "focusin" && host.root.activeElement instanceof HTMLElement) last = host.root.activeElement;
+    if (event.type === "focusin") remember();
     if (event instanceof KeyboardEvent && event.type === "keydown") key(event);
+  }
+
+  function remember(): void {
+    if (host.root.activeElement instanceof HTMLElement) last = host.root.activeElement;
   }
 
   function key(event: KeyboardEvent): void {
@@ -126,6 +130,8 @@ export function openModal(door: Door, life: Lifetime, dialog: HTMLDialogElement,
     if (event.newState === "open" && event.target !== host.element) again();
   }, { capture: true });
   life.listen(document, "fullscreenchange", again);
+  // The focus on its way from one control to the next: that never leaves the shadow root, so the door does not see it.
+  life.listen(host.root, "focusin", remember);
   show();
 
   return {

@@ -90,6 +90,22 @@ test("a popover laid over the dialog ends up under it", async () => {
   await answers(scene);
 });
 
+for (const [name, script] of [["removes our element", `${HOST}.remove()`], ["goes to full screen", "document.body.requestFullscreen()"]] as const) {
+  test(`the focus stays at the control it was moved to when the page ${name}`, async () => {
+    const scene = await stage.open({ html: BOX });
+    await scene.page.locator("#box").click();
+    await scene.before({ passages: THREE });
+    await scene.page.keyboard.press("Tab");
+    assert.equal(await scene.focus(), "button Keep editing");
+    await scene.page.evaluate("window.told = 0; document.addEventListener('fullscreenchange', () => told++); new MutationObserver(() => told++).observe(document.documentElement, { childList: true })");
+    await scene.send("Runtime.evaluate", { expression: script, userGesture: true, awaitPromise: true });
+    await scene.until(() => scene.page.evaluate<boolean>("told > 0"), "the page has been told");
+    assert.equal(await scene.focus(), "button Keep editing");
+    await scene.press("Post anyway");
+    assert.equal(await scene.answer(), "post");
+  });
+}
+
 test("a page in full screen does not cover the dialog", async () => {
   const scene = await stage.open({ html: BOX });
   await scene.before({ passages: THREE });
